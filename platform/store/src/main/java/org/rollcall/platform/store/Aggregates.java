@@ -1,0 +1,202 @@
+package org.rollcall.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.tenancy.TenantId;
+
+/**
+ * One kind of aggregate, in one collection. Each write is one update of one document, which holds the state, the version and
+ * the events that Kafka has not acknowledged yet; it is acknowledged by a majority and on disk before the call returns.
+ */
+public final class Aggregates<A> {
+
+    private final String name;
+    private final MongoCollection<Document> collection;
+    private final AggregateDocuments<A> documents;
+    private final StateMapper states;
+    private final Consumer<DocumentKey> relay;
+
+    Aggregates(
+            MongoCollection<Document> collection,
+            AggregateDocuments<A> documents,
+            StateMapper states,
+            Consumer<DocumentKey> relay) {
+        this.name = collection.getNamespace().getCollectionName();
+        this.collection = collection;
+        this.documents = documents;
+        this.states = states;
+        this.relay = relay;
+    }
+
+    public Optional<Stored<A>> find(TenantId tenant, String id) {
+        return document(key(tenant, id)).map(documents::read);
+    }
+
+    /** The record, or {@link NotFound}. */
+    public Stored<A> get(TenantId tenant, String id) {
+        return find(tenant, id).orElseThrow(() -> new NotFound(name, id));
+    }
+
+    /** The record if it still is what the caller saw, else {@link NotFound} or {@link StaleVersion}. */
+    public Stored<A> get(TenantId tenant, String id, Version expected) {
+        Stored<A> stored = get(tenant, id);
+        if (!stored.version().equals(expected)) {
+            throw new StaleVersion(name, id, expected);
+        }
+        return stored;
+    }
+
+    /** A new record, or {@link AlreadyExists}. */
+    public Stored<A> create(TenantId tenant, String id, Change<A> change, Actor actor) {
+        Document first = documents.first(key(tenant, id), change, actor);
+        if (!insert(first)) {
+            throw new AlreadyExists(name, id);
+        }
+        return written(tenant, id, 0, change);
+    }
+
+    /** A new record, or the one that the same request made before, as it is now; {@link DifferentRequest} when the id was used otherwise. */
+    public Stored<A> createOnce(TenantId tenant, String id, String requestHash, Change<A> change, Actor actor) {
+        Document first = documents.first(key(tenant, id), change, actor).append("request", requestHash);
+        if (insert(first)) {
+            return written(tenant, id, 0, change);
+        }
+        Document there = document(key(tenant, id)).orElseThrow(() -> new NotFound(name, id));
+        if (!requestHash.equals(there.getString("request"))) {
+            throw new DifferentRequest(name, id);
+        }
+        return documents.read(there);
+    }
+
+    /** The next value of what was loaded, or {@link StaleVersion} when somebody else was first. */
+    public Stored<A> save(Stored<A> loaded, Change<A> change, Actor actor) {
+        long version = loaded.version().value();
+        if (!update(key(loaded.tenant(), loaded.id()), version, documents.next(version, change, actor))) {
+            throw new StaleVersion(name, loaded.id(), loaded.version());
+        }
+        return written(loaded.tenant(), loaded.id(), version, change);
+    }
+
+    /** A record that an event brings about, under an id that follows from the event; false when it is there already. */
+    public boolean createFrom(Received event, String id, Change<A> change) {
+        Document first = documents
+                .first(key(event.tenant(), id), change, Actor.of(event))
+                .append("applied", new Document(Applied.field(event), event.sequence()));
+        if (!insert(first)) {
+            return false;
+        }
+        written(event.tenant(), id, 0, change);
+        return true;
+    }
+
+    /**
+     * An event's effect on a record, once: false when this event, or a later one of the same aggregate elsewhere, was taken in
+     * before. The effect sees the newest value and is asked again when another write came between.
+     */
+    public boolean apply(Received event, String id, Function<Stored<A>, Change<A>> effect) {
+        DocumentKey key = key(event.tenant(), id);
+        while (true) {
+            Document document = document(key).orElseThrow(() -> new NotFound(name, id));
+            if (Applied.holds(document, event)) {
+                return false;
+            }
+            Stored<A> loaded = documents.read(document);
+            long version = loaded.version().value();
+            Change<A> change = effect.apply(loaded);
+            Bson next = Updates.combine(
+                    documents.next(version, change, Actor.of(event)),
+                    Updates.set("applied." + Applied.field(event), event.sequence()));
+            if (update(key, version, next)) {
+                written(event.tenant(), id, version, change);
+                return true;
+            }
+        }
+    }
+
+    /** Records of a council whose state has these values at these paths, in the order of their ids, beginning after an id. */
+    public Slice<Stored<A>> slice(TenantId tenant, Map<String, Object> equal, @Nullable String after, int limit) {
+        List<Bson> wanted = new ArrayList<>();
+        wanted.add(eq("tenant", tenant.value()));
+        equal.forEach((path, value) -> wanted.add(eq("state." + path, states.value(value))));
+        wanted.add(gt("_id", key(tenant, after == null ? "" : after).value()));
+        wanted.add(lt("_id", tenant + ";"));
+        List<Stored<A>> found = list(and(wanted), ascending("_id"), limit + 1);
+        List<Stored<A>> items = List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        return new Slice<>(items, found.size() > limit ? items.getLast().id() : null);
+    }
+
+    /** Ids of every council's records whose deadline has come, the oldest first. */
+    List<DocumentKey> due(LocalDate today, int limit) {
+        return StoreUnavailable.guard(() -> collection
+                .find(lte("due", today.toString()))
+                .projection(include("_id"))
+                .sort(ascending("due"))
+                .limit(limit)
+                .map(document -> new DocumentKey(name, document.getString("_id")))
+                .into(new ArrayList<>()));
+    }
+
+    private List<Stored<A>> list(Bson filter, Bson order, int limit) {
+        return StoreUnavailable.guard(() -> collection
+                .find(filter)
+                .sort(order)
+                .limit(limit)
+                .map(documents::read)
+                .into(new ArrayList<>()));
+    }
+
+    private DocumentKey key(TenantId tenant, String id) {
+        return DocumentKey.of(name, tenant, id);
+    }
+
+    private Optional<Document> document(DocumentKey key) {
+        return StoreUnavailable.guard(() ->
+                Optional.ofNullable(collection.find(eq("_id", key.value())).first()));
+    }
+
+    private boolean insert(Document first) {
+        try {
+            StoreUnavailable.guard(() -> collection.insertOne(first));
+            return true;
+        } catch (MongoWriteException refused) {
+            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private boolean update(DocumentKey key, long version, Bson next) {
+        Bson unchanged = and(eq("_id", key.value()), eq("version", version));
+        return StoreUnavailable.guard(() -> collection.updateOne(unchanged, next))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private Stored<A> written(TenantId tenant, String id, long before, Change<A> change) {
+        if (!change.events().isEmpty()) {
+            relay.accept(key(tenant, id));
+        }
+        return new Stored<>(tenant, id, new Version(AggregateDocuments.after(before, change)), change.value());
+    }
+}

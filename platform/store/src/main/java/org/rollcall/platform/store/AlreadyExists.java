@@ -1,0 +1,9 @@
+package org.rollcall.platform.store;
+
+/** A record with this id is there already. */
+public final class AlreadyExists extends RuntimeException {
+
+    AlreadyExists(String collection, String id) {
+        super(id + " is already in " + collection);
+    }
+}

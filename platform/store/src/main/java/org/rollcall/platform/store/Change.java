@@ -1,0 +1,33 @@
+package org.rollcall.platform.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a decision answers: the aggregate's next value and the events that tell others. */
+public final class Change<A> {
+
+    private final A value;
+    private final List<Event> events;
+
+    private Change(A value, List<Event> events) {
+        this.value = value;
+        this.events = events;
+    }
+
+    public static <A> Change<A> of(A value) {
+        return new Change<>(value, List.of());
+    }
+
+    public Change<A> announcing(Event... more) {
+        return new Change<>(
+                value, Stream.concat(events.stream(), Stream.of(more)).toList());
+    }
+
+    public A value() {
+        return value;
+    }
+
+    public List<Event> events() {
+        return events;
+    }
+}
