@@ -1,0 +1,112 @@
+package org.rollcall.platform.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rollcall.platform.calendar.Calendars.SUMMER_TO_SUMMER;
+import static org.rollcall.platform.calendar.Calendars.days;
+import static org.rollcall.platform.calendar.Calendars.range;
+import static org.rollcall.platform.calendar.Calendars.term;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.platform.rules.FieldProblem;
+import org.rollcall.platform.rules.InvalidInput;
+
+class SchoolCalendarTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-01, false", // the day before term
+        "2026-09-02, true",
+        "2026-09-05, false", // a Saturday
+        "2026-05-04, false", // a bank holiday
+        "2026-10-23, true",
+        "2026-10-26, false", // half term
+        "2026-10-30, false",
+        "2026-11-02, false", // a training day
+        "2026-11-03, true",
+        "2026-12-18, true",
+        "2026-12-21, false",
+    })
+    void a_school_day_is_a_weekday_in_term_that_is_not_taken_out(LocalDate day, boolean schoolDay) {
+        assertThat(SUMMER_TO_SUMMER.isSchoolDay(day)).isEqualTo(schoolDay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-22, 5, 2026-11-06", // half term and a training day lie between
+        "2026-09-14, 5, 2026-09-21",
+        "2026-12-17, 3, 2027-01-06",
+        "2026-08-01, 1, 2026-09-02", // the day itself need not be a school day
+    })
+    void school_days_are_counted_after_a_day(LocalDate day, int n, LocalDate nth) {
+        assertThat(SUMMER_TO_SUMMER.nthSchoolDayAfter(day, n)).isEqualTo(nth);
+    }
+
+    @Test
+    void a_count_that_runs_past_the_calendar_is_refused() {
+        assertThat(SUMMER_TO_SUMMER.nthSchoolDayAfter(LocalDate.parse("2027-07-20"), 1))
+                .isEqualTo("2027-07-21");
+        assertThatExceptionOfType(UnknownDay.class)
+                .isThrownBy(() -> SUMMER_TO_SUMMER.nthSchoolDayAfter(LocalDate.parse("2027-07-20"), 2))
+                .withMessage("the calendar ends on 2027-07-21, before that school day is reached");
+    }
+
+    @Test
+    void a_week_with_a_single_session_is_a_school_week_and_one_without_is_not() {
+        SchoolCalendar calendar = new SchoolCalendar(
+                "one day",
+                List.of(term("AUTUMN", "2026-09-11", "2026-09-25")),
+                List.of(),
+                List.of(),
+                days("2026-09-21", "2026-09-22"),
+                days("2026-09-14", "2026-09-15", "2026-09-16", "2026-09-17", "2026-09-18"));
+
+        assertThat(calendar.schoolWeeks()).isEqualTo(days("2026-09-07", "2026-09-21"));
+        assertThat(calendar.schoolDays()).isEqualTo(days("2026-09-11", "2026-09-23", "2026-09-24", "2026-09-25"));
+    }
+
+    @Test
+    void everything_that_contradicts_itself_is_named_with_its_field() {
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class,
+                () -> new SchoolCalendar(
+                        "wrong",
+                        List.of(
+                                term("AUTUMN", "2026-09-02", "2026-12-18"),
+                                term("SPRING", "2026-12-18", "2027-03-25"),
+                                term("SUMMER", "2027-04-12", "2027-04-11"),
+                                term("NEVER", "2028-01-01", "2029-01-01")),
+                        List.of(range("2026-10-26", "2026-10-30"), range("2026-10-30", "2026-11-02")),
+                        days("2026-12-25", "2026-12-25"),
+                        List.of(),
+                        days("2027-02-09", "2027-02-10", "2027-02-09")));
+
+        assertThat(refused.problems())
+                .containsExactly(
+                        new FieldProblem("/terms/1", "overlaps /terms/0: a day belongs to one of them only"),
+                        new FieldProblem("/terms/2/end", "must not be before its start"),
+                        new FieldProblem("/terms/3/end", "must be within one year of its start"),
+                        new FieldProblem("/halfTerms/1", "overlaps /halfTerms/0: a day belongs to one of them only"),
+                        new FieldProblem("/bankHolidays/1", "is listed already: give each day once"),
+                        new FieldProblem("/closures/2", "is listed already: give each day once"));
+    }
+
+    @Test
+    void terms_that_touch_without_sharing_a_day_are_fine() {
+        List<Term> touching = List.of(term("A", "2026-09-02", "2026-12-18"), term("B", "2026-12-19", "2027-03-25"));
+        assertThat(new SchoolCalendar("id", touching, List.of(), List.of(), List.of(), List.of()).lastDay())
+                .isEqualTo("2027-03-25");
+    }
+
+    @Test
+    void a_calendar_has_a_term() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new SchoolCalendar("empty", List.of(), List.of(), List.of(), List.of(), List.of()))
+                .withMessage("/terms give at least one term");
+    }
+}
