@@ -1,0 +1,56 @@
+package org.rollcall.platform.web.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.IdempotencyKey;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Gives every service's OpenAPI document its title, its bearer token, its headers and its problems. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public class OpenApiAutoConfiguration {
+
+    private static final String TOKEN = "token";
+
+    static {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(
+                        Caller.class, TenantId.class, Version.class, IdempotencyKey.class, Cursor.class);
+    }
+
+    /** No host and no build in it: the document says what is promised, wherever it runs. */
+    @Bean
+    OpenAPI promise(@Value("${rollcall.service}") String service) {
+        return new OpenAPI()
+                .info(new Info().title("Rollcall " + service).version("v1"))
+                .servers(List.of(new Server().url("/")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                TOKEN,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT"))
+                        .addSchemas(ProblemSchema.NAME, ProblemSchema.schema()))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+    }
+
+    @Bean
+    GlobalOperationCustomizer headersAndProblems() {
+        return new HeadersAndProblems();
+    }
+}

@@ -1,0 +1,62 @@
+package org.rollcall.platform.web.problem;
+
+import org.rollcall.platform.rules.InvalidInput;
+import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.store.AlreadyExists;
+import org.rollcall.platform.store.DifferentRequest;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.platform.store.StaleVersion;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What the law, the record or the table of access does not allow. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DomainProblems {
+
+    @ExceptionHandler
+    ProblemDetail on(Refused refused) {
+        ProblemDetail problem = ProblemType.REFUSED.with("Every guard that fails is listed with its provision.");
+        problem.setProperty("guards", refused.guards());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(InvalidInput invalid) {
+        return FieldProblems.invalid(invalid.problems());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(RequestRefused refused) {
+        return refused.problem();
+    }
+
+    @ExceptionHandler(NotFound.class)
+    ProblemDetail notFound() {
+        return ProblemType.NOT_FOUND.with("There is no such record for you.");
+    }
+
+    @ExceptionHandler(AlreadyExists.class)
+    ProblemDetail alreadyExists() {
+        return ProblemType.ALREADY_EXISTS.with("A record of this kind is there already.");
+    }
+
+    @ExceptionHandler(StaleVersion.class)
+    ProblemDetail staleVersion() {
+        return ProblemType.STALE_VERSION.with("Read it again and decide on what it says now.");
+    }
+
+    @ExceptionHandler(DifferentRequest.class)
+    ProblemDetail differentRequest() {
+        return ProblemType.DIFFERENT_REQUEST.with("Use a fresh key for a request that differs.");
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    ProblemDetail forbidden() {
+        return ProblemType.FORBIDDEN.with("Your role does not allow this.");
+    }
+}

@@ -1,0 +1,122 @@
+package org.rollcall.platform.web.problem;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.rules.FieldProblem;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** What Spring MVC itself turns away, said in the words of this API: the pointer of the field and how to mend it. */
+@RestControllerAdvice
+@Order(0)
+class RequestProblems extends ResponseEntityExceptionHandler {
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(UnreadableBody.problem(unreadable), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> problems =
+                invalid.getAllErrors().stream().map(FieldProblems::of).toList();
+        return answer(FieldProblems.invalid(problems), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> problems = invalid.getParameterValidationResults().stream()
+                .flatMap(RequestProblems::problems)
+                .toList();
+        return answer(FieldProblems.invalid(problems), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(
+                FieldProblems.invalid(List.of(new FieldProblem("?" + missing.getParameterName(), "is required"))),
+                headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (mismatch instanceof MethodArgumentTypeMismatchException argument) {
+            return answer(problem(argument), headers);
+        }
+        return super.handleTypeMismatch(mismatch, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception turnedAway,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(ProblemType.of(status).with(detail(turnedAway)), headers);
+    }
+
+    /** A handler of ours that gives a status chooses its words; the framework's own words may repeat what was sent. */
+    private static String detail(Exception turnedAway) {
+        String chosen = turnedAway instanceof ErrorResponseException ours
+                ? ours.getBody().getDetail()
+                : null;
+        return chosen == null ? "See the API's document for what this address takes." : chosen;
+    }
+
+    /** An id that cannot be one is simply not found. */
+    private static ProblemDetail problem(MethodArgumentTypeMismatchException argument) {
+        MethodParameter parameter = argument.getParameter();
+        if (parameter.hasParameterAnnotation(PathVariable.class)) {
+            return ProblemType.NOT_FOUND.with("There is no such record for you.");
+        }
+        return FieldProblems.invalid(
+                List.of(new FieldProblem("?" + argument.getName(), ExpectedForm.of(argument.getRequiredType()))));
+    }
+
+    private static Stream<FieldProblem> problems(ParameterValidationResult result) {
+        if (result instanceof ParameterErrors body) {
+            return body.getAllErrors().stream().map(FieldProblems::of);
+        }
+        String parameter = "?" + result.getMethodParameter().getParameterName();
+        return result.getResolvableErrors().stream()
+                .map(error -> new FieldProblem(parameter, FieldProblems.words(error.getDefaultMessage())));
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}
