@@ -1,0 +1,37 @@
+package org.rollcall.attendance.age;
+
+import java.time.LocalDate;
+import org.rollcall.platform.calendar.CompulsorySchoolAge;
+import org.rollcall.platform.rules.LegalRule;
+import org.rollcall.platform.rules.Provision;
+import org.springframework.stereotype.Component;
+
+/** The days between which a child is of compulsory school age, both included. */
+@Component
+@Provision(
+        citation = "Education Act 1996 s.8",
+        url = "https://www.legislation.gov.uk/ukpga/1996/56/section/8",
+        inForceFrom = "1998-08-01",
+        checkedOn = "2026-09-30")
+final class CompulsoryAgeWindowRule
+        implements LegalRule<CompulsoryAgeWindowRule.Given, CompulsoryAgeWindowRule.Answer> {
+
+    record Given(LocalDate dob) {}
+
+    record Answer(LocalDate start, LocalDate end) {}
+
+    @Override
+    public String id() {
+        return "csa.window";
+    }
+
+    @Override
+    public Class<Given> input() {
+        return Given.class;
+    }
+
+    @Override
+    public Answer answer(Given given) {
+        return new Answer(CompulsorySchoolAge.startsOn(given.dob()), CompulsorySchoolAge.endsOn(given.dob()));
+    }
+}

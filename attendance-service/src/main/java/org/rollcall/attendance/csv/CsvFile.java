@@ -1,0 +1,114 @@
+package org.rollcall.attendance.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.rollcall.platform.rules.FieldProblem;
+import org.rollcall.platform.rules.InvalidInput;
+
+/** A comma-separated file in UTF-8 that is read while it arrives. */
+public final class CsvFile {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** A stray quote spoils its own line only. */
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreHeaderCase(true)
+            .setIgnoreEmptyLines(true)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+            .get();
+
+    private final Columns columns;
+
+    public CsvFile(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** Shows each line to {@code take}; what it refuses comes back, along with lines that are no lines. */
+    public Reading read(InputStream body, Consumer<CsvLine> take) {
+        Reading reading = new Reading();
+        try (LineGuard text = new LineGuard(withoutMark(body));
+                CSVParser parser = parse(text)) {
+            each(parser, text, reading, take);
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException(interrupted);
+        }
+        return reading;
+    }
+
+    private CSVParser parse(LineGuard text) throws IOException {
+        try {
+            CSVParser parser =
+                    CSVParser.builder().setReader(text).setFormat(FORMAT).get();
+            requireColumns(parser.getHeaderNames());
+            return parser;
+        } catch (IllegalArgumentException | LineGuard.EndlessLine noHeader) {
+            throw new InvalidInput(List.of(new FieldProblem(
+                    "/header", "The first line must name the columns " + columns.required() + ", each once.")));
+        }
+    }
+
+    private void requireColumns(List<String> header) {
+        List<FieldProblem> missing = columns.missingIn(header).stream()
+                .map(column -> new FieldProblem("/header", "The column " + column + " is missing."))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
+        }
+    }
+
+    private static Reader withoutMark(InputStream body) throws IOException {
+        PushbackReader text = new PushbackReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+        int first = text.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            text.unread(first);
+        }
+        return text;
+    }
+
+    private static void each(CSVParser parser, LineGuard text, Reading reading, Consumer<CsvLine> take) {
+        var records = parser.iterator();
+        try {
+            while (records.hasNext()) {
+                CSVRecord cells = records.next();
+                text.lineRead();
+                take(parser, cells, reading, take);
+            }
+        } catch (UncheckedIOException stopped) {
+            if (!(stopped.getCause() instanceof LineGuard.EndlessLine)) {
+                throw stopped;
+            }
+            reading.stoppedAfter(parser.getCurrentLineNumber());
+        }
+    }
+
+    private static void take(CSVParser parser, CSVRecord cells, Reading reading, Consumer<CsvLine> take) {
+        CsvLine line = new CsvLine(parser.getCurrentLineNumber(), cells, new ArrayList<>(1));
+        if (cells.isConsistent()) {
+            take.accept(line);
+        } else {
+            line.refuse(
+                    "line",
+                    "The line has %d fields, the header has %d."
+                            .formatted(cells.size(), parser.getHeaderNames().size()),
+                    "Put quotes around a field with a comma in it, and close every quote.");
+        }
+        reading.add(line);
+    }
+}

@@ -1,0 +1,11 @@
+package org.rollcall.attendance.pupil;
+
+/** What became of one entry of a roll. */
+enum Outcome {
+    CREATED,
+    CHANGED,
+    UNCHANGED,
+    /** The number belongs to somebody else. */
+    SOMEBODY_ELSE,
+    TOO_MANY_STAYS
+}

@@ -1,0 +1,27 @@
+package org.rollcall.attendance.pupil;
+
+import java.time.Clock;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Store;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the roll, put together. */
+@Configuration(proxyBeanMethods = false)
+class PupilConfiguration {
+
+    @Bean
+    Aggregates<Pupil> pupils(Store store) {
+        return store.aggregates(new PupilType());
+    }
+
+    @Bean
+    Roll roll(Aggregates<Pupil> pupils) {
+        return new Roll(pupils);
+    }
+
+    @Bean
+    ImportingRoll importingRoll(Aggregates<Pupil> pupils, Clock clock) {
+        return new ImportingRoll(new EnrollingPupil(pupils), clock);
+    }
+}

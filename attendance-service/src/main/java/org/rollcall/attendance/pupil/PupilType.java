@@ -1,0 +1,35 @@
+package org.rollcall.attendance.pupil;
+
+import java.util.List;
+import org.rollcall.platform.store.AggregateType;
+import org.rollcall.platform.store.Event;
+import org.rollcall.platform.store.WireEvent;
+
+/** How pupils are stored, found and announced. */
+final class PupilType implements AggregateType<Pupil> {
+
+    static final String BY_SCHOOL = "schoolUrn";
+    static final String BY_ANY_SCHOOL = "enrolments.schoolUrn";
+
+    @Override
+    public String collection() {
+        return "pupils";
+    }
+
+    @Override
+    public Class<Pupil> type() {
+        return Pupil.class;
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of(BY_SCHOOL), List.of(BY_ANY_SCHOOL));
+    }
+
+    @Override
+    public WireEvent wire(Event event) {
+        return switch ((PupilEvent) event) {
+            case PupilEvent.Enrolled enrolled -> new WireEvent("org.rollcall.attendance.pupil.enrolled.v1", enrolled);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.rollcall.attendance.register;
+
+import java.time.Instant;
+
+/**
+ * A mark that was changed: what it was, what it became, who did it, when and why. Regulations ask for all five.
+ *
+ * @param session as {@code 2026-09-14AM}
+ */
+public record Correction(String session, String was, String became, Instant at, String by, String reason) {
+
+    private static final String NOT_SAID = "Changed in the school's system; its export gives no reason.";
+
+    static String reasonOf(NewMark mark) {
+        return mark.reason() == null ? NOT_SAID : mark.reason();
+    }
+}

@@ -1,0 +1,154 @@
+package org.rollcall.attendance.register;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rollcall.platform.calendar.RollingSchoolWeeks;
+import org.rollcall.platform.calendar.SchoolSession;
+import org.rollcall.platform.store.Change;
+
+/**
+ * The attendance register of one pupil at one school in one school year: a mark for each session, and what was corrected (SI
+ * 2024/208 regs 7 and 10). It begins with the first mark of the year and is kept for six years.
+ *
+ * <p><b>When the threshold is announced.</b> The marks are read together with those of the year before, because ten school weeks
+ * reach over a summer. An {@link Episode} begins with an unauthorised session whose window holds ten, when the one before it held
+ * fewer, and lasts while each further one's window does. It belongs to the year in which it begins. It is announced once: when
+ * the marks come to show an episode that overlaps none of those known before. So further absence is not announced again, nor a
+ * correction that moves the crossing within the same episode; but a count that fell below ten, because time passed or marks were
+ * corrected, and rises to ten again, is. The register keeps the episodes that its marks show now, and no others.
+ *
+ * @param marks by session, as {@code 2026-09-14AM}
+ * @param flagged some episode stands: the threshold was met this year by the marks as they are now
+ * @param corrections the latest, oldest first; what came before is filed in pages
+ * @param correctionsFiled how many are filed
+ */
+public record Register(
+        String pupilId,
+        String schoolUrn,
+        int schoolYear,
+        Map<String, String> marks,
+        List<Episode> episodes,
+        boolean flagged,
+        List<Correction> corrections,
+        int correctionsFiled) {
+
+    public Register {
+        marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
+        episodes = List.copyOf(episodes);
+        corrections = List.copyOf(corrections);
+    }
+
+    static Register open(RegisterId id) {
+        return new Register(id.pupilId(), id.schoolUrn(), id.year().begins(), Map.of(), List.of(), false, List.of(), 0);
+    }
+
+    /** The register with these marks in it; a mark that differs from the one before is a correction. */
+    Recorded record(Collection<NewMark> given, Instant at, String by) {
+        SortedMap<String, String> next = new TreeMap<>(marks);
+        List<Correction> corrected = new ArrayList<>(corrections);
+        int created = 0;
+        for (NewMark mark : given) {
+            String session = key(mark.session());
+            String now = mark.mark().text();
+            String was = next.put(session, now);
+            if (was == null) {
+                created++;
+            } else if (!was.equals(now)) {
+                corrected.add(new Correction(session, was, now, at, by, Correction.reasonOf(mark)));
+            }
+        }
+        int changed = corrected.size() - corrections.size();
+        return new Recorded(with(next, corrected), created, changed, given.size() - created - changed);
+    }
+
+    /** The register with the episodes that its marks show, announcing those that are new. */
+    Change<Register> judge(RollingSchoolWeeks window, Register lastYear) {
+        SortedMap<SchoolSession, String> unauthorised = new TreeMap<>(lastYear.unauthorised());
+        unauthorised.putAll(unauthorised());
+        SchoolYear year = new SchoolYear(schoolYear);
+        List<Episode> now = Episodes.in(unauthorised.keySet(), window).stream()
+                .filter(episode -> year.contains(episode.metOn().date()))
+                .toList();
+        RegisterEvent[] reached = now.stream()
+                .filter(episode -> episodes.stream().noneMatch(episode::overlaps))
+                .map(episode -> announcement(episode, unauthorised))
+                .toArray(RegisterEvent[]::new);
+        return Change.of(new Register(
+                        pupilId, schoolUrn, schoolYear, marks, now, !now.isEmpty(), corrections, correctionsFiled))
+                .announcing(reached);
+    }
+
+    private RegisterEvent announcement(Episode episode, SortedMap<SchoolSession, String> unauthorised) {
+        List<RegisterEvent.ReliedOn> sessions = unauthorised.entrySet().stream()
+                .filter(entry -> !entry.getKey().date().isBefore(episode.windowFirstWeek()))
+                .filter(entry -> entry.getKey().compareTo(episode.metOn()) <= 0)
+                .map(entry -> new RegisterEvent.ReliedOn(
+                        entry.getKey().date(), entry.getKey().half(), entry.getValue()))
+                .toList();
+        return new RegisterEvent.ThresholdReached(
+                pupilId,
+                schoolUrn,
+                episode.metOn().date(),
+                episode.metOn().half(),
+                episode.windowFirstWeek(),
+                sessions.size(),
+                sessions);
+    }
+
+    boolean hasUnauthorised() {
+        return !unauthorised().isEmpty();
+    }
+
+    /** Every mark, in time order. */
+    public Stream<Map.Entry<SchoolSession, Mark>> sessions() {
+        return marks.entrySet().stream()
+                .map(entry -> Map.entry(SchoolSession.parse(entry.getKey()), Mark.of(entry.getValue())));
+    }
+
+    private SortedMap<SchoolSession, String> unauthorised() {
+        SortedMap<SchoolSession, String> unauthorised = new TreeMap<>();
+        marks.forEach((session, text) -> {
+            Mark mark = Mark.of(text);
+            if (mark.meaning().unauthorised()) {
+                unauthorised.put(SchoolSession.parse(session), mark.code());
+            }
+        });
+        return unauthorised;
+    }
+
+    /** The first corrections have been filed as full pages. */
+    Register filing(int pages) {
+        int filed = pages * CorrectionPage.SIZE;
+        if (filed == 0) {
+            return this;
+        }
+        return new Register(
+                pupilId,
+                schoolUrn,
+                schoolYear,
+                marks,
+                episodes,
+                flagged,
+                corrections.subList(filed, corrections.size()),
+                correctionsFiled + filed);
+    }
+
+    private Register with(SortedMap<String, String> newMarks, List<Correction> newCorrections) {
+        return new Register(
+                pupilId, schoolUrn, schoolYear, newMarks, episodes, flagged, newCorrections, correctionsFiled);
+    }
+
+    private static String key(SchoolSession session) {
+        return session.date().toString() + session.half();
+    }
+
+    /** What recording some marks came to. */
+    record Recorded(Register register, int created, int changed, int unchanged) {}
+}

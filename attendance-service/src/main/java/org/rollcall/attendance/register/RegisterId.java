@@ -1,0 +1,15 @@
+package org.rollcall.attendance.register;
+
+import org.rollcall.platform.store.Ids;
+
+/** One pupil, at one school, in one school year. */
+public record RegisterId(String pupilId, String schoolUrn, SchoolYear year) {
+
+    String value() {
+        return Ids.from("register", pupilId, schoolUrn, String.valueOf(year.begins()));
+    }
+
+    RegisterId in(SchoolYear other) {
+        return new RegisterId(pupilId, schoolUrn, other);
+    }
+}

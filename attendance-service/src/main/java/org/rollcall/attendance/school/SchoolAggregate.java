@@ -1,0 +1,26 @@
+package org.rollcall.attendance.school;
+
+import org.rollcall.platform.store.AggregateType;
+import org.rollcall.platform.store.Event;
+import org.rollcall.platform.store.WireEvent;
+
+/** How schools are stored and announced; a school's id is its URN. */
+final class SchoolAggregate implements AggregateType<School> {
+
+    @Override
+    public String collection() {
+        return "schools";
+    }
+
+    @Override
+    public Class<School> type() {
+        return School.class;
+    }
+
+    @Override
+    public WireEvent wire(Event event) {
+        return switch ((SchoolEvent) event) {
+            case SchoolEvent.Recorded recorded -> new WireEvent("org.rollcall.attendance.school.recorded.v1", recorded);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.rollcall.attendance.school;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.calendar.SchoolCalendar;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.Caller;
+
+/** The schools of a council's area. To a caller who does not act for a school, the school does not exist. */
+public final class Schools {
+
+    private final Aggregates<School> schools;
+
+    Schools(Aggregates<School> schools) {
+        this.schools = schools;
+    }
+
+    /** The calendar of a school that the caller acts for. */
+    public SchoolCalendar calendarFor(Caller caller, String urn) {
+        return get(caller, urn).value().calendar();
+    }
+
+    /** Refuses a school that is not there for the caller. */
+    public void requireFor(Caller caller, String urn) {
+        get(caller, urn);
+    }
+
+    Stored<School> get(Caller caller, String urn) {
+        if (!caller.mayActFor(urn)) {
+            throw new NotFound("schools", urn);
+        }
+        return schools.get(caller.tenant(), urn);
+    }
+
+    /** The council's schools; for a school's own people and systems, those of them that the token names. */
+    Slice<Stored<School>> pageFor(Caller caller, @Nullable String after, int limit) {
+        if (caller.councilSide()) {
+            return schools.slice(caller.tenant(), Map.of(), after, limit);
+        }
+        List<Stored<School>> own = caller.schools().stream()
+                .sorted()
+                .filter(urn -> caller.mayActFor(urn) && (after == null || urn.compareTo(after) > 0))
+                .map(urn -> schools.find(caller.tenant(), urn))
+                .flatMap(Optional::stream)
+                .limit(limit + 1L)
+                .toList();
+        List<Stored<School>> page = own.subList(0, Math.min(limit, own.size()));
+        return new Slice<>(page, own.size() > limit ? page.getLast().id() : null);
+    }
+
+    Aggregates<School> aggregates() {
+        return schools;
+    }
+}
