@@ -1,0 +1,13 @@
+package org.rollcall.referral;
+
+/** A school, by its unique reference number in the national register of schools. */
+public record SchoolUrn(String value) {
+
+    /** The form of every reference number: six digits. */
+    public static final String FORM = "[0-9]{6}";
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,17 @@
+package org.rollcall.referral.casework;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** Bodies of the steps in a case. */
+final class CaseRequests {
+
+    private CaseRequests() {}
+
+    /** @param officer the subject of the officer's sign-in */
+    record Allocation(@NotBlank @Size(max = 100) String officer) {}
+
+    /** Ends a case. */
+    record Closure(@NotNull CloseReason reason) {}
+}

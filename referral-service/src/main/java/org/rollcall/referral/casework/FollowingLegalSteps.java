@@ -1,0 +1,44 @@
+package org.rollcall.referral.casework;
+
+import static org.rollcall.referral.casework.LegalStep.Kind.NOTICE_TO_IMPROVE;
+import static org.rollcall.referral.casework.LegalStep.Kind.PENALTY_NOTICE;
+import static org.rollcall.referral.casework.LegalStep.Kind.PROSECUTION;
+
+import java.util.function.BiConsumer;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Received;
+import org.rollcall.platform.store.Subscription;
+import org.rollcall.referral.casework.LegalStep.Kind;
+import org.rollcall.referral.casework.LegalStep.Stage;
+
+/** Keeps in the case how far each legal step has come, for the officer and the school to see. */
+final class FollowingLegalSteps {
+
+    private static final String NTI = "org.rollcall.legal.notice-to-improve.";
+    private static final String PN = "org.rollcall.legal.penalty-notice.";
+    private static final String CASE = "org.rollcall.legal.enforcement-case.";
+
+    private final Aggregates<Case> cases;
+
+    FollowingLegalSteps(Aggregates<Case> cases) {
+        this.cases = cases;
+    }
+
+    Subscription subscription() {
+        return Subscription.to("legal")
+                .on(NTI + "issued.v1", LegalNews.Issued.class, to(NOTICE_TO_IMPROVE, Stage.ISSUED))
+                .on(NTI + "monitoring-started.v1", LegalNews.Started.class, to(NOTICE_TO_IMPROVE, Stage.MONITORING))
+                .on(NTI + "failed.v1", LegalNews.Decided.class, to(NOTICE_TO_IMPROVE, Stage.FAILED))
+                .on(NTI + "succeeded.v1", LegalNews.Decided.class, to(NOTICE_TO_IMPROVE, Stage.SUCCEEDED))
+                .on(PN + "issued.v1", LegalNews.Issued.class, to(PENALTY_NOTICE, Stage.ISSUED))
+                .on(PN + "served.v1", LegalNews.Served.class, to(PENALTY_NOTICE, Stage.SERVED))
+                .on(PN + "paid.v1", LegalNews.Paid.class, to(PENALTY_NOTICE, Stage.PAID))
+                .on(PN + "expired-unpaid.v1", LegalNews.Expired.class, to(PENALTY_NOTICE, Stage.EXPIRED_UNPAID))
+                .on(CASE + "prosecution-decision-due.v1", LegalNews.Due.class, to(PROSECUTION, Stage.DECISION_DUE));
+    }
+
+    private <T extends LegalNews> BiConsumer<T, Received> to(Kind kind, Stage stage) {
+        return (news, event) ->
+                cases.apply(event, news.caseId(), found -> found.value().learn(news.step(kind, stage)));
+    }
+}

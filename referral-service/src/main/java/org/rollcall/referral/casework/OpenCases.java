@@ -1,0 +1,23 @@
+package org.rollcall.referral.casework;
+
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.CaseId;
+import org.rollcall.referral.PupilId;
+
+/** Answers whether a case can take in another referral. */
+public final class OpenCases {
+
+    private final Aggregates<Case> cases;
+
+    OpenCases(Aggregates<Case> cases) {
+        this.cases = cases;
+    }
+
+    public boolean isOpenFor(TenantId tenant, CaseId id, PupilId pupil) {
+        return cases.find(tenant, id.value())
+                .filter(found -> found.value().pupil().equals(pupil))
+                .filter(found -> found.value().state() != CaseState.CLOSED)
+                .isPresent();
+    }
+}

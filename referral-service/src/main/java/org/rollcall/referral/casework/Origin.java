@@ -1,0 +1,22 @@
+package org.rollcall.referral.casework;
+
+import java.util.List;
+import org.rollcall.referral.ParentId;
+import org.rollcall.referral.ReferralId;
+import org.rollcall.referral.Window;
+import org.rollcall.referral.evidence.EvidenceKind;
+import org.rollcall.referral.evidence.ReferralType;
+
+/**
+ * A referral that the case rests on: the one that opened it, or one taken in later.
+ *
+ * @param evidence the kinds that the school attached, or gave a reason for
+ */
+record Origin(
+        ReferralId referral, ReferralType type, List<ParentId> parents, Window window, List<EvidenceKind> evidence) {
+
+    Origin {
+        parents = List.copyOf(parents);
+        evidence = List.copyOf(evidence);
+    }
+}

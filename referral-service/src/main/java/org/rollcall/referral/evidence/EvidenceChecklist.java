@@ -1,0 +1,63 @@
+package org.rollcall.referral.evidence;
+
+import static org.rollcall.referral.evidence.Need.REQUIRED;
+import static org.rollcall.referral.evidence.Need.REQUIRED_WITHOUT_EXCEPTION;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What must be attached to a referral, in force from a date. A change adds a checklist; none is edited. */
+public final class EvidenceChecklist {
+
+    private final LocalDate inForceFrom;
+    private final String provision;
+    private final Map<EvidenceKind, Map<ReferralType, Asked>> rows;
+
+    EvidenceChecklist(LocalDate inForceFrom, String provision, Map<EvidenceKind, Map<ReferralType, Asked>> rows) {
+        this.inForceFrom = inForceFrom;
+        this.provision = provision;
+        this.rows = rows;
+    }
+
+    /** The checklist in force on a day; the first one stands for the days before it, too. */
+    public static EvidenceChecklist inForceOn(LocalDate day) {
+        return EvidenceChecklists.ALL.stream()
+                .filter(checklist -> !checklist.inForceFrom.isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElse(EvidenceChecklists.ALL.getFirst());
+    }
+
+    /** What the checklist rests on. */
+    public String provision() {
+        return provision;
+    }
+
+    public Need need(EvidenceKind kind, ReferralType type, EvidenceBuilder builder) {
+        Map<ReferralType, Asked> row = Objects.requireNonNull(rows.get(kind));
+        return Objects.requireNonNull(row.get(type)).of(builder);
+    }
+
+    /** Every required kind that no item answers, in the order of the checklist. */
+    public List<EvidenceKind> missing(ReferralType type, EvidenceBuilder builder, Collection<EvidenceItem> items) {
+        return Arrays.stream(EvidenceKind.values())
+                .filter(kind -> isMissing(kind, need(kind, type, builder), items))
+                .toList();
+    }
+
+    /** Every kind that legal action rests on and that nothing was attached or said about. */
+    public List<EvidenceKind> missing(ReferralType type, Collection<EvidenceKind> answered) {
+        return Arrays.stream(EvidenceKind.values())
+                .filter(kind -> need(kind, type, EvidenceBuilder.COUNCIL_WITH_SCHOOL) == REQUIRED)
+                .filter(kind -> !answered.contains(kind))
+                .toList();
+    }
+
+    private static boolean isMissing(EvidenceKind kind, Need need, Collection<EvidenceItem> items) {
+        boolean required = need == REQUIRED || need == REQUIRED_WITHOUT_EXCEPTION;
+        return required && items.stream().noneMatch(item -> item.kind() == kind && item.answers(need));
+    }
+}

@@ -1,0 +1,66 @@
+package org.rollcall.referral.evidence;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The checklists, oldest first: the statutory guidance read together with the referral forms that councils publish (Stockton,
+ * Rotherham, Essex, Southwark, Gloucestershire, Hillingdon).
+ *
+ * <p>R required, D desirable, a star: required without exception of a school that builds its evidence alone.
+ *
+ * @see <a href="https://www.gov.uk/government/publications/working-together-to-improve-school-attendance">Working together to
+ *     improve school attendance</a>
+ */
+final class EvidenceChecklists {
+
+    private static final String GUIDANCE =
+            "Working together to improve school attendance (statutory guidance), with the council's referral checklist";
+
+    private static final String SINCE_AUGUST_2024 = """
+            kind                 | CASEWORK | PN_IRREGULAR | PN_LEAVE | PROSECUTION
+            REGISTER_PRINT       | R        | R            | R        | R
+            PARENT_DETAILS       | R        | R            | R        | R
+            LETTERS              | R        | R            | -        | R
+            LEAVE_REQUEST        | -        | -            | R        | D
+            MEETING_NOTES        | R        | R            | -        | R
+            HOME_VISIT_LOG       | R*       | D*           | -        | R
+            PUPIL_VOICE          | D        | D            | -        | R
+            ATTENDANCE_CONTRACT  | D        | R            | -        | R
+            EARLY_HELP           | R        | D            | -        | R
+            NTI                  | -        | R            | -        | D
+            AGENCY_INVOLVEMENT   | R        | R            | R        | R
+            SIBLINGS             | D        | D            | D        | D
+            HEADTEACHER_SIGN_OFF | R        | R            | R        | R
+            S9_STATEMENT         | -        | -            | -        | R
+            """;
+
+    static final List<EvidenceChecklist> ALL =
+            List.of(new EvidenceChecklist(LocalDate.of(2024, 8, 19), GUIDANCE, read(SINCE_AUGUST_2024)));
+
+    private EvidenceChecklists() {}
+
+    private static Map<EvidenceKind, Map<ReferralType, Asked>> read(String table) {
+        List<List<String>> rows = table.lines().map(EvidenceChecklists::cells).toList();
+        return rows.stream()
+                .skip(1)
+                .collect(toUnmodifiableMap(
+                        row -> EvidenceKind.valueOf(row.getFirst()), row -> read(rows.getFirst(), row)));
+    }
+
+    private static Map<ReferralType, Asked> read(List<String> head, List<String> row) {
+        return IntStream.range(1, row.size())
+                .boxed()
+                .collect(toUnmodifiableMap(
+                        column -> ReferralType.valueOf(head.get(column)), column -> Asked.written(row.get(column))));
+    }
+
+    private static List<String> cells(String line) {
+        return Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.rollcall.referral.pupil;
+
+import org.rollcall.platform.store.AggregateType;
+import org.rollcall.platform.store.Event;
+import org.rollcall.platform.store.WireEvent;
+
+/** How the store keeps pupils. They announce nothing: attendance-service speaks for them. */
+final class PupilAggregate implements AggregateType<Pupil> {
+
+    @Override
+    public String collection() {
+        return "pupils";
+    }
+
+    @Override
+    public Class<Pupil> type() {
+        return Pupil.class;
+    }
+
+    @Override
+    public WireEvent wire(Event event) {
+        throw new IllegalArgumentException("pupils are announced by attendance-service");
+    }
+}

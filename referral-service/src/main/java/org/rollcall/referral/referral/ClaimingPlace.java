@@ -1,0 +1,96 @@
+package org.rollcall.referral.referral;
+
+import java.util.List;
+import java.util.Optional;
+import org.rollcall.platform.rules.FailingGuard;
+import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.AlreadyExists;
+import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.StaleVersion;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.TenantId;
+
+/**
+ * Lets a referral become open if no other of the same pupil and type is.
+ *
+ * <p>The claim is written before the referral, in another document. A claim whose referral never became open (its save failed)
+ * gives way: the one who takes it over first moves the old holder's version on, so that a submission of it still under way finds
+ * itself overtaken instead of becoming a second open referral.
+ */
+final class ClaimingPlace {
+
+    private static final int ATTEMPTS = 5;
+
+    private final Aggregates<OpenReferral> places;
+    private final Aggregates<Referral> referrals;
+
+    ClaimingPlace(Aggregates<OpenReferral> places, Aggregates<Referral> referrals) {
+        this.places = places;
+        this.referrals = referrals;
+    }
+
+    /** The guard that fails when another referral holds the place; asks only. */
+    List<FailingGuard> failing(TenantId tenant, Referral referral) {
+        return place(tenant, referral)
+                .flatMap(place ->
+                        rival(place, referral).filter(rival -> place.value().isTakenBy(rival.value())))
+                .map(rival -> duplicate(referral))
+                .stream()
+                .toList();
+    }
+
+    void claim(TenantId tenant, Referral referral, Actor actor) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                claimOnce(tenant, referral, actor);
+                return;
+            } catch (StaleVersion | AlreadyExists overtaken) {
+                if (attempt == ATTEMPTS) {
+                    throw overtaken;
+                }
+            }
+        }
+    }
+
+    private void claimOnce(TenantId tenant, Referral referral, Actor actor) {
+        Change<OpenReferral> claim = Change.of(OpenReferral.of(referral));
+        Optional<Stored<OpenReferral>> place = place(tenant, referral);
+        if (place.isEmpty()) {
+            places.create(
+                    tenant, OpenReferral.id(referral.pupil(), referral.form().type()), claim, actor);
+            return;
+        }
+        rival(place.get(), referral).ifPresent(rival -> overtake(place.get().value(), rival, actor));
+        places.save(place.get(), claim, actor);
+    }
+
+    private void overtake(OpenReferral place, Stored<Referral> rival, Actor actor) {
+        if (place.isTakenBy(rival.value())) {
+            throw new Refused(List.of(duplicate(rival.value())));
+        }
+        if (!rival.value().state().next().isEmpty()) {
+            referrals.save(rival, Change.of(rival.value()), actor);
+        }
+    }
+
+    private Optional<Stored<OpenReferral>> place(TenantId tenant, Referral referral) {
+        return places.find(
+                tenant, OpenReferral.id(referral.pupil(), referral.form().type()));
+    }
+
+    private Optional<Stored<Referral>> rival(Stored<OpenReferral> place, Referral referral) {
+        return Optional.of(place.value().holder())
+                .filter(holder -> !holder.equals(referral.id()))
+                .flatMap(holder -> referrals.find(place.tenant(), holder.value()));
+    }
+
+    private static FailingGuard duplicate(Referral referral) {
+        return new FailingGuard(
+                "OPEN_DUPLICATE",
+                "a referral of this pupil for %s is open already"
+                        .formatted(referral.form().type()),
+                ReferralState.PROVISION);
+    }
+}

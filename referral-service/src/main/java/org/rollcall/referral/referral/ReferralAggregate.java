@@ -1,0 +1,44 @@
+package org.rollcall.referral.referral;
+
+import java.util.List;
+import org.rollcall.platform.store.AggregateType;
+import org.rollcall.platform.store.Event;
+import org.rollcall.platform.store.WireEvent;
+
+/** How the store keeps referrals, and what others read of them. */
+final class ReferralAggregate implements AggregateType<Referral> {
+
+    @Override
+    public String collection() {
+        return "referrals";
+    }
+
+    @Override
+    public Class<Referral> type() {
+        return Referral.class;
+    }
+
+    @Override
+    public WireEvent wire(Event event) {
+        return switch ((ReferralEvent) event) {
+            case ReferralEvent.Submitted it -> wire("submitted", ReferralMessage.of(it.facts()));
+            case ReferralEvent.Resubmitted it -> wire("resubmitted", ReferralMessage.of(it.facts()));
+            case ReferralEvent.TriageStarted it -> wire("triage-started", ReferralMessage.of(it.facts()));
+            case ReferralEvent.Withdrawn it -> wire("withdrawn", ReferralMessage.of(it.facts()));
+            case ReferralEvent.Returned it -> wire("returned", ReferralMessage.Decided.of(it.facts(), it.outcome()));
+            case ReferralEvent.Redirected it ->
+                wire("redirected", ReferralMessage.Decided.of(it.facts(), it.outcome()));
+            case ReferralEvent.Refused it -> wire("refused", ReferralMessage.Decided.of(it.facts(), it.outcome()));
+            case ReferralEvent.Accepted it -> wire("accepted", ReferralMessage.Accepted.of(it));
+        };
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return ReferralFilter.INDEXES;
+    }
+
+    private static WireEvent wire(String verb, Object body) {
+        return new WireEvent("org.rollcall.referral.referral.%s.v1".formatted(verb), body);
+    }
+}

@@ -1,0 +1,103 @@
+package org.rollcall.referral.referral;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.CursorPage;
+import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Tagged;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Referrals over HTTP: the school's form, and what anybody may read of it. */
+@RestController
+@RequestMapping(ReferralController.PATH)
+class ReferralController {
+
+    static final String PATH = "/api/referral/v1/referrals";
+
+    private final VisibleReferrals referrals;
+    private final WritingReferrals writing;
+    private final SubmittingReferral submitting;
+    private final ReferralViews views;
+
+    ReferralController(
+            VisibleReferrals referrals, WritingReferrals writing, SubmittingReferral submitting, ReferralViews views) {
+        this.referrals = referrals;
+        this.writing = writing;
+        this.submitting = submitting;
+        this.views = views;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('referral:read')")
+    CursorPage<ReferralLine> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(required = false) @Nullable ReferralState state,
+            @RequestParam(required = false) @Nullable String pupil,
+            Cursor cursor) {
+        ReferralFilter wanted = new ReferralFilter(school, state, pupil);
+        return CursorPage.of(
+                referrals.list(caller, wanted, cursor.after(), cursor.limit()), found -> views.line(caller, found));
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('referral:read')")
+    ResponseEntity<ReferralView> read(Caller caller, @PathVariable String id) {
+        return answer(caller, referrals.get(caller, id));
+    }
+
+    @GetMapping("/{id}/parents")
+    @PreAuthorize("hasAuthority('referral:read-parents')")
+    ParentsView parents(Caller caller, @PathVariable String id) {
+        return ParentsView.of(referrals.get(caller, id).value());
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('referral:write')")
+    ResponseEntity<ReferralView> draft(Caller caller, IdempotencyKey key, @Valid @RequestBody FormRequest form) {
+        Stored<Referral> draft = writing.draft(caller, key, form);
+        return Tagged.created(URI.create(PATH + "/" + draft.id()), views.of(caller, draft), draft.version());
+    }
+
+    @PutMapping("/{id}")
+    @PreAuthorize("hasAuthority('referral:write')")
+    ResponseEntity<ReferralView> edit(
+            Caller caller, @PathVariable String id, @IfMatch Version expected, @Valid @RequestBody FormRequest form) {
+        return answer(caller, writing.edit(caller, id, expected, form));
+    }
+
+    @PutMapping("/{id}/submission")
+    @PreAuthorize("hasAuthority('referral:submit')")
+    ResponseEntity<ReferralView> submit(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody SubmissionRequest submission) {
+        return answer(caller, submitting.submit(caller, id, expected, submission.narratives()));
+    }
+
+    @PutMapping("/{id}/withdrawal")
+    @PreAuthorize("hasAuthority('referral:withdraw')")
+    ResponseEntity<ReferralView> withdraw(Caller caller, @PathVariable String id, @IfMatch Version expected) {
+        return answer(caller, writing.withdraw(caller, id, expected));
+    }
+
+    private ResponseEntity<ReferralView> answer(Caller caller, Stored<Referral> stored) {
+        return Tagged.ok(views.of(caller, stored), stored.version());
+    }
+}

@@ -1,0 +1,33 @@
+package org.rollcall.referral.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.evidence.ReferralType;
+
+/** A referral in a list: no narrative. */
+record ReferralLine(
+        String id,
+        ReferralState state,
+        String pupilId,
+        String schoolUrn,
+        ReferralType type,
+        @Nullable LocalDate submittedOn,
+        @Nullable String caseId,
+        List<String> actions) {
+
+    static ReferralLine of(Referral shown, List<String> actions) {
+        Decision decision = shown.decision();
+        return new ReferralLine(
+                shown.id().value(),
+                shown.state(),
+                shown.pupil().value(),
+                shown.school().value(),
+                shown.form().type(),
+                shown.submittedOn(),
+                decision == null || decision.caseId() == null
+                        ? null
+                        : decision.caseId().value(),
+                actions);
+    }
+}

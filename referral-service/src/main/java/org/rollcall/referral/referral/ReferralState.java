@@ -1,0 +1,46 @@
+package org.rollcall.referral.referral;
+
+import java.util.Set;
+import org.rollcall.platform.rules.Refused;
+
+/** Where a referral stands, and where it may go from there. */
+enum ReferralState {
+    DRAFT,
+    SUBMITTED,
+    IN_TRIAGE,
+    RETURNED,
+    ACCEPTED,
+    REDIRECTED,
+    REFUSED,
+    WITHDRAWN;
+
+    static final String PROVISION =
+            "Working together to improve school attendance (statutory guidance): the council's referral and triage steps";
+
+    Set<ReferralState> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(SUBMITTED);
+            case SUBMITTED -> Set.of(IN_TRIAGE, WITHDRAWN);
+            case IN_TRIAGE -> Set.of(RETURNED, ACCEPTED, REDIRECTED, REFUSED);
+            case RETURNED -> Set.of(SUBMITTED, WITHDRAWN);
+            case ACCEPTED, REDIRECTED, REFUSED, WITHDRAWN -> Set.of();
+        };
+    }
+
+    ReferralState become(ReferralState next) {
+        if (!next().contains(next)) {
+            throw Refused.transition(this, next, next(), PROVISION);
+        }
+        return next;
+    }
+
+    /** Lies with the council or comes back to it: a second one of the same kind would be a duplicate. */
+    boolean isOpen() {
+        return this == SUBMITTED || this == IN_TRIAGE || this == RETURNED;
+    }
+
+    /** Still the school's to write. */
+    boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+}

@@ -1,0 +1,71 @@
+package org.rollcall.referral.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.AccessTable;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.evidence.EvidenceBuilder;
+import org.rollcall.referral.evidence.EvidenceChecklist;
+import org.rollcall.referral.evidence.EvidenceKind;
+import org.rollcall.referral.evidence.Need;
+import org.rollcall.referral.pupil.Pupils;
+import org.rollcall.referral.pupil.Threshold;
+import org.rollcall.referral.school.School;
+import org.rollcall.referral.school.Schools;
+
+/** Shows a referral to a caller: what is known of it, what it still needs, and the steps that are open to them now. */
+final class ReferralViews {
+
+    private final AccessTable access;
+    private final Schools schools;
+    private final Pupils pupils;
+    private final Clock clock;
+
+    ReferralViews(AccessTable access, Schools schools, Pupils pupils, Clock clock) {
+        this.access = access;
+        this.schools = schools;
+        this.pupils = pupils;
+        this.clock = clock;
+    }
+
+    ReferralView of(Caller caller, Stored<Referral> stored) {
+        Referral referral = stored.value();
+        Threshold threshold = pupils.find(caller.tenant(), referral.pupil())
+                .flatMap(pupil -> pupil.thresholdAt(referral.school()))
+                .orElse(null);
+        return ReferralView.of(referral, threshold, checklist(caller, referral), actions(caller, referral));
+    }
+
+    ReferralLine line(Caller caller, Stored<Referral> stored) {
+        return ReferralLine.of(stored.value(), actions(caller, stored.value()));
+    }
+
+    private List<ReferralView.Needed> checklist(Caller caller, Referral referral) {
+        EvidenceBuilder builder = schools.find(caller.tenant(), referral.school())
+                .map(School::evidenceBuilder)
+                .orElse(EvidenceBuilder.COUNCIL_WITH_SCHOOL);
+        EvidenceChecklist checklist = EvidenceChecklist.inForceOn(LocalDate.now(clock));
+        Form form = referral.form();
+        return Arrays.stream(EvidenceKind.values())
+                .map(kind -> needed(kind, checklist.need(kind, form.type(), builder), form))
+                .filter(needed -> needed.need() != Need.NOT_ASKED)
+                .toList();
+    }
+
+    private static ReferralView.Needed needed(EvidenceKind kind, Need need, Form form) {
+        boolean answered = form.evidence().stream().anyMatch(item -> item.kind() == kind && item.answers(need));
+        return new ReferralView.Needed(kind, need, answered);
+    }
+
+    private List<String> actions(Caller caller, Referral referral) {
+        Set<String> authorities = access.authoritiesOf(caller.roles());
+        return Arrays.stream(ReferralAction.values())
+                .filter(action -> action.isOpenIn(referral.state()) && authorities.contains(action.authority()))
+                .map(ReferralAction::written)
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.rollcall.referral.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.rollcall.platform.rules.FailingGuard;
+import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.family.NamedParent;
+
+/** Sends a referral in, if nothing is missing: all that is, is said at once. */
+final class SubmittingReferral {
+
+    private final Aggregates<Referral> referrals;
+    private final VisibleReferrals visible;
+    private final Admission admission;
+    private final Clock clock;
+
+    SubmittingReferral(Aggregates<Referral> referrals, VisibleReferrals visible, Admission admission, Clock clock) {
+        this.referrals = referrals;
+        this.visible = visible;
+        this.admission = admission;
+        this.clock = clock;
+    }
+
+    Stored<Referral> submit(Caller caller, String id, Version expected, List<Narrative> answers) {
+        Stored<Referral> stored = visible.get(caller, id, expected);
+        Referral referral = stored.value();
+        LocalDate today = LocalDate.now(clock);
+        referral.state().become(ReferralState.SUBMITTED);
+        refuse(admission.failing(caller.tenant(), referral, answers, today));
+        List<NamedParent> recognised = admission.admit(caller.tenant(), referral, Actor.of(caller));
+        return referrals.save(stored, referral.submit(recognised, answers, today), Actor.of(caller));
+    }
+
+    private static void refuse(List<FailingGuard> failing) {
+        if (!failing.isEmpty()) {
+            throw new Refused(failing);
+        }
+    }
+}

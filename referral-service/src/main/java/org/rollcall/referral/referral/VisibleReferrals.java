@@ -1,0 +1,44 @@
+package org.rollcall.referral.referral;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.StaleVersion;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.CallersSchool;
+
+/** Referrals as their readers may see them: a school its own, the council all. What is not the caller's does not exist. */
+final class VisibleReferrals {
+
+    private static final String NAME = "referrals";
+
+    private final Aggregates<Referral> referrals;
+
+    VisibleReferrals(Aggregates<Referral> referrals) {
+        this.referrals = referrals;
+    }
+
+    Stored<Referral> get(Caller caller, String id) {
+        return referrals
+                .find(caller.tenant(), id)
+                .filter(found -> caller.mayActFor(found.value().school().value()))
+                .orElseThrow(() -> new NotFound(NAME, id));
+    }
+
+    Stored<Referral> get(Caller caller, String id, Version expected) {
+        Stored<Referral> found = get(caller, id);
+        if (!found.version().equals(expected)) {
+            throw new StaleVersion(NAME, id, expected);
+        }
+        return found;
+    }
+
+    Slice<Stored<Referral>> list(Caller caller, ReferralFilter wanted, @Nullable String after, int limit) {
+        Map<String, Object> equal = wanted.equalTo(CallersSchool.of(caller, wanted.school()));
+        return referrals.slice(caller.tenant(), equal, after, limit);
+    }
+}

@@ -1,0 +1,43 @@
+package org.rollcall.referral.referral;
+
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.PupilId;
+import org.rollcall.referral.ReferralId;
+import org.rollcall.referral.SchoolUrn;
+
+/** The school's own steps: writing a draft, mending it, taking it back. */
+final class WritingReferrals {
+
+    private final Aggregates<Referral> referrals;
+    private final VisibleReferrals visible;
+
+    WritingReferrals(Aggregates<Referral> referrals, VisibleReferrals visible) {
+        this.referrals = referrals;
+        this.visible = visible;
+    }
+
+    Stored<Referral> draft(Caller caller, IdempotencyKey key, FormRequest written) {
+        ReferralId id = new ReferralId(key.idFor(caller));
+        SchoolUrn school = new SchoolUrn(CallersSchool.require(caller, written.schoolUrn()));
+        Change<Referral> draft = Referral.draft(id, new PupilId(written.pupilId()), school, written.form());
+        return referrals.createOnce(caller.tenant(), id.value(), key.requestHash(), draft, Actor.of(caller));
+    }
+
+    Stored<Referral> edit(Caller caller, String id, Version expected, FormRequest written) {
+        Stored<Referral> stored = visible.get(caller, id, expected);
+        written.requireAbout(stored.value());
+        return referrals.save(stored, stored.value().edit(written.form()), Actor.of(caller));
+    }
+
+    Stored<Referral> withdraw(Caller caller, String id, Version expected) {
+        Stored<Referral> stored = visible.get(caller, id, expected);
+        return referrals.save(stored, stored.value().withdraw(), Actor.of(caller));
+    }
+}
