@@ -47,9 +47,10 @@ final class Facts {
             return raw == Map.class ? map(json, arguments, pointer) : list(json, raw, arguments[0], pointer);
         }
         Class<?> plain = (Class<?>) type;
-        return plain.isRecord() && Scalar.of(plain).isEmpty()
-                ? object(json, plain, pointer)
-                : scalar(json, plain, pointer);
+        if (!plain.isRecord() || Scalar.of(plain).isPresent()) {
+            return scalar(json, plain, pointer);
+        }
+        return plain.isAnnotationPresent(InOrder.class) ? inOrder(json, plain, pointer) : object(json, plain, pointer);
     }
 
     private @Nullable Object scalar(JsonNode json, Class<?> type, String pointer) {
@@ -107,6 +108,19 @@ final class Facts {
         @Nullable Object[] values = Arrays.stream(components)
                 .map(component -> component(json.get(component.getName()), component, pointer))
                 .toArray();
+        return problems.size() > before ? null : RecordInstance.of(type, values, pointer, problems);
+    }
+
+    private @Nullable Object inOrder(JsonNode json, Class<?> type, String pointer) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (!json.isArray() || json.size() != components.length) {
+            return problem(pointer, "must be " + Field.form(type));
+        }
+        int before = problems.size();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(json.get(i), components[i].getGenericType(), pointer + "/" + i);
+        }
         return problems.size() > before ? null : RecordInstance.of(type, values, pointer, problems);
     }
 

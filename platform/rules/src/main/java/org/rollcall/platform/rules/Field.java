@@ -19,7 +19,7 @@ public record Field(String name, String form, boolean required) {
         return new Field(component.getName(), form(component.getGenericType()), !Facts.isOptional(component));
     }
 
-    private static String form(Type type) {
+    static String form(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             return generic.getRawType() == Map.class
@@ -27,7 +27,8 @@ public record Field(String name, String form, boolean required) {
                     : "a list, each item " + form(arguments[0]);
         }
         Class<?> plain = (Class<?>) type;
-        return Scalar.of(plain).map(Scalar::form).orElseGet(() -> "an object of " + parts(plain));
+        String whole = plain.isAnnotationPresent(InOrder.class) ? "a list of " : "an object of ";
+        return Scalar.of(plain).map(Scalar::form).orElseGet(() -> whole + parts(plain));
     }
 
     private static String parts(Class<?> type) {

@@ -103,6 +103,19 @@ class FactsTest {
     }
 
     @Test
+    void a_record_may_be_the_list_of_its_components() {
+        assertThat(Facts.read(JSON.readTree("{\"pair\": [\"08:45\", \"09:00\"]}"), OfPair.class))
+                .isEqualTo(new OfPair(new Pair(LocalTime.parse("08:45"), LocalTime.parse("09:00"))));
+        assertThat(problemsOf("{\"pair\": [\"08:45\"]}", OfPair.class))
+                .containsExactly(new FieldProblem(
+                        "/pair", "must be a list of from (a time such as 08:45); to (a time such as 08:45)"));
+        assertThat(problemsOf("{\"pair\": {\"from\": \"08:45\", \"to\": \"09:00\"}}", OfPair.class))
+                .hasSize(1);
+        assertThat(problemsOf("{\"pair\": [\"08:45\", 9]}", OfPair.class))
+                .containsExactly(new FieldProblem("/pair/1", "must be a time such as 08:45"));
+    }
+
+    @Test
     void everything_wrong_is_told_at_once() {
         assertThat(problemsOf(COMPLETE.replace("\"to\": 2", "\"to\": 1")
                         .replace("MONDAY", "MOONDAY")
@@ -123,8 +136,18 @@ class FactsTest {
     }
 
     private static List<FieldProblem> problemsOf(String json) {
-        return catchThrowableOfType(InvalidInput.class, () -> read(json)).problems();
+        return problemsOf(json, Given.class);
     }
+
+    private static List<FieldProblem> problemsOf(String json, Class<?> type) {
+        return catchThrowableOfType(InvalidInput.class, () -> Facts.read(JSON.readTree(json), type))
+                .problems();
+    }
+
+    private record OfPair(Pair pair) {}
+
+    @InOrder
+    private record Pair(LocalTime from, LocalTime to) {}
 
     private record Given(
             LocalDate born,
