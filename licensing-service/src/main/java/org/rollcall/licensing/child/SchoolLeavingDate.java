@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
         citation = "Education (School Leaving Date) Order 1997: the last Friday in June",
         url = "https://www.legislation.gov.uk/uksi/1997/1970",
         inForceFrom = "1998-06-26",
-        checkedOn = "2026-11-22")
+        checkedOn = "2026-11-21")
 class SchoolLeavingDate implements LegalRule<SchoolLeavingDate.Given, SchoolLeavingDate.Answer> {
 
     record Given(LocalDate dob) {}

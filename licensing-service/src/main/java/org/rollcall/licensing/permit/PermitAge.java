@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
         citation = "Model byelaws on the employment of children 1998, byelaws 3 and 5",
         source = "the byelaws of councils that adopted them; each council's own text prevails",
         inForceFrom = "1998-08-04",
-        checkedOn = "2026-11-22")
+        checkedOn = "2026-11-21")
 @Provision(
         citation = "Education Act 1996 s.558",
         url = "https://www.legislation.gov.uk/ukpga/1996/56/section/558",
         inForceFrom = "1996-11-01",
-        checkedOn = "2026-11-22")
+        checkedOn = "2026-11-21")
 class PermitAge implements LegalRule<PermitAge.Given, PermitAge.Answer> {
 
     record Given(LocalDate dob, LocalDate workDate, String occupation) {

@@ -1,0 +1,5 @@
+package org.rollcall.licensing;
+
+import org.rollcall.platform.testsupport.RulesContract;
+
+class LicensingRulesTest extends RulesContract {}

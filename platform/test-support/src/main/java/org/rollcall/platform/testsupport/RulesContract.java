@@ -1,0 +1,125 @@
+package org.rollcall.platform.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.rollcall.platform.rules.LegalRule;
+import org.rollcall.platform.tenancy.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the legal rules of every service promise, asked over HTTP: every worked case is answered to the letter, facts are read
+ * strictly, nobody asks without a token, and the law register is up to date. A service's test extends this and adds nothing.
+ */
+@RollcallTest
+public abstract class RulesContract {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private List<LegalRule<?, ?>> rules;
+
+    @Autowired
+    private Environment environment;
+
+    @TestFactory
+    Stream<DynamicTest> every_worked_case_is_answered_to_the_letter() {
+        return rules.stream()
+                .flatMap(rule -> Vectors.of(rule.id()))
+                .map(vector -> dynamicTest(vector.toString(), () -> {
+                    JsonNode answer = json(ask(vector.rule(), vector.given()));
+                    assertThat(answer.get("rule").stringValue()).isEqualTo(vector.rule());
+                    assertThat(answer.get("answer")).isEqualTo(vector.expect());
+                    assertThat(answer.get("basis").size()).isPositive();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_fact_that_the_rule_does_not_know_is_refused_with_its_place() {
+        return rules.stream()
+                .map(rule -> dynamicTest(rule.id(), () -> assertThat(ask(rule.id(), JSON.readTree("{\"surplus\": 1}")))
+                        .hasStatus(422)
+                        .bodyJson()
+                        .extractingPath("$.errors[*].pointer")
+                        .asArray()
+                        .contains("/surplus")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_asks_without_a_token() {
+        return Stream.concat(Stream.of(""), rules.stream().map(rule -> "/" + rule.id()))
+                .map(path -> dynamicTest(
+                        "GET rules" + path,
+                        () -> assertThat(http.get().uri(uri(path))).hasStatus(401)));
+    }
+
+    @Test
+    void a_rule_is_not_answered_without_a_token() {
+        assertThat(http.post()
+                        .uri(uri("/" + rules.getFirst().id()))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .hasStatus(401);
+    }
+
+    @Test
+    void the_rules_are_listed_with_their_provisions() {
+        JsonNode list = json(http.get().uri(uri("")).with(token()).exchange());
+
+        assertThat(list.get("items").valueStream().map(item -> item.get("rule").stringValue()))
+                .containsExactlyElementsOf(
+                        rules.stream().map(LegalRule::id).sorted().toList());
+        assertThat(list.get("items").valueStream())
+                .allSatisfy(item -> assertThat(item.get("basis").size()).isPositive());
+    }
+
+    @Test
+    void another_rule_is_not_found() {
+        assertThat(ask("no.such.rule", JSON.readTree("{}"))).hasStatus(404);
+    }
+
+    @Test
+    void the_law_register_says_what_the_rules_rest_on() {
+        LawRegister.requireCurrent(service() + "-service", rules);
+    }
+
+    private MvcTestResult ask(String rule, JsonNode given) {
+        return http.post()
+                .uri(uri("/" + rule))
+                .with(token())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(given.toString())
+                .exchange();
+    }
+
+    private String uri(String path) {
+        return "/api/" + service() + "/v1/rules" + path;
+    }
+
+    private String service() {
+        return environment.getRequiredProperty("rollcall.service");
+    }
+
+    private static TestToken token() {
+        return TestTokens.of("northmoor").role(Role.AUDITOR);
+    }
+
+    private static JsonNode json(MvcTestResult result) {
+        assertThat(result).hasStatusOk();
+        return JSON.readTree(result.getResponse().getContentAsByteArray());
+    }
+}
