@@ -1,0 +1,152 @@
+package org.rollcall.attendance.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rollcall.platform.calendar.Half;
+import org.rollcall.platform.store.Change;
+import org.rollcall.platform.testsupport.Vector;
+import org.rollcall.platform.testsupport.Vectors;
+import tools.jackson.databind.JsonNode;
+
+class ThresholdTest {
+
+    private static final Register EMPTY = Register.open(Marks.ID);
+
+    static Stream<Vector> cases() {
+        return Vectors.of("pn.threshold").filter(vector -> !vector.given().has("consumedSessions"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_register_meets_the_threshold_where_the_worked_cases_say(Vector vector) {
+        Register yearBefore = Register.open(Marks.YEAR_BEFORE)
+                .record(marks(vector, true).list(), Marks.AT, "mis")
+                .register();
+
+        Change<Register> judged = marks(vector, false).in(EMPTY, yearBefore);
+
+        assertThat(judged.value().flagged()).isEqualTo(vector.expect().path("met").asBoolean());
+        assertThat(judged.events())
+                .hasSize(judged.value().flagged() ? 1 : 0)
+                .allSatisfy(event -> sameAs((RegisterEvent.ThresholdReached) event, vector.expect()));
+    }
+
+    @Test
+    void the_sessions_relied_on_travel_with_the_announcement() {
+        var reached = (RegisterEvent.ThresholdReached)
+                Marks.holidayWeek().in(EMPTY).events().getFirst();
+
+        assertThat(reached.sessions()).hasSize(10);
+        assertThat(reached.sessions().getFirst())
+                .isEqualTo(new RegisterEvent.ReliedOn(java.time.LocalDate.of(2026, 9, 14), Half.AM, "G"));
+        assertThat(reached.count()).isEqualTo(10);
+    }
+
+    @Test
+    void nine_are_not_ten() {
+        Change<Register> nine = Marks.holidayWeek().and("2026-09-18", "G,\\").in(EMPTY);
+
+        assertThat(nine.value().flagged()).isFalse();
+        assertThat(nine.events()).isEmpty();
+    }
+
+    @Test
+    void the_same_marks_again_announce_nothing() {
+        Register flagged = Marks.holidayWeek().in(EMPTY).value();
+
+        Change<Register> again = Marks.holidayWeek().in(flagged);
+
+        assertThat(again.events()).isEmpty();
+        assertThat(again.value()).isEqualTo(flagged);
+    }
+
+    @Test
+    void further_absence_while_the_threshold_stands_is_not_announced_again() {
+        Register flagged = Marks.holidayWeek().in(EMPTY).value();
+
+        Change<Register> more = Marks.on("2026-09-21", "O,O").in(flagged);
+
+        assertThat(more.events()).isEmpty();
+        assertThat(more.value().episodes().getFirst().count()).isEqualTo(12);
+    }
+
+    @Test
+    void a_correction_that_moves_the_crossing_within_the_same_episode_is_not_announced_again() {
+        Register flagged = Marks.holidayWeek().and("2026-09-21", "O,O").in(EMPTY).value();
+
+        Change<Register> corrected = Marks.on("2026-09-14", "I,G").in(flagged);
+
+        assertThat(corrected.value().episodes().getFirst().metOn()).hasToString("2026-09-21 AM");
+        assertThat(corrected.events()).isEmpty();
+    }
+
+    @Test
+    void a_correction_below_ten_takes_the_flag_away_and_crossing_again_is_announced_anew() {
+        Register flagged = Marks.holidayWeek().in(EMPTY).value();
+
+        Change<Register> dropped = Marks.on("2026-09-14", "I,G").in(flagged);
+        assertThat(dropped.value().flagged()).isFalse();
+        assertThat(dropped.events()).isEmpty();
+
+        Change<Register> crossed = Marks.on("2026-09-21", "O,/").in(dropped.value());
+        assertThat(crossed.value().flagged()).isTrue();
+        assertThat(crossed.events()).hasSize(1);
+    }
+
+    @Test
+    void when_old_weeks_have_dropped_out_a_new_crossing_is_a_new_announcement() {
+        Register flagged = Marks.holidayWeek().in(EMPTY).value();
+
+        Change<Register> winter = Marks.on("2026-12-07", "O,O")
+                .and("2026-12-08", "O,O")
+                .and("2026-12-09", "O,O")
+                .and("2026-12-10", "O,O")
+                .and("2026-12-11", "O,O")
+                .in(flagged);
+
+        assertThat(winter.value().episodes()).hasSize(2);
+        assertThat(winter.events()).hasSize(1);
+    }
+
+    @Test
+    void a_crossing_in_July_belongs_to_the_year_that_ends_then() {
+        Register july = Register.open(Marks.YEAR_BEFORE)
+                .record(
+                        Marks.on("2026-07-13", "G,G").and("2026-07-14", "G,G").and("2026-07-15", "G,G")
+                                .and("2026-07-16", "G,G").and("2026-07-17", "G,G").list(),
+                        Marks.AT, "mis")
+                .register();
+
+        Change<Register> september = Marks.on("2026-09-07", "O,O").in(EMPTY, july);
+
+        assertThat(september.events()).isEmpty();
+        assertThat(september.value().flagged()).isFalse();
+    }
+
+    @Test
+    void a_mark_on_a_day_that_the_calendar_has_since_closed_throughout_its_week_does_not_count() {
+        Change<Register> holidays =
+                Marks.holidayWeek().and("2026-09-18", "G,\\").and("2026-10-27", "G,G").in(EMPTY);
+
+        assertThat(holidays.value().flagged()).isFalse();
+    }
+
+    private static void sameAs(RegisterEvent.ThresholdReached reached, JsonNode expect) {
+        assertThat(reached.metOn() + " " + reached.session())
+                .isEqualTo(expect.path("metOn").stringValue());
+        assertThat(reached.windowFirstWeek()).hasToString(expect.path("windowFirstWeek").stringValue());
+        assertThat(reached.count()).isEqualTo(expect.path("count").intValue());
+    }
+
+    private static Marks marks(Vector vector, boolean yearBefore) {
+        Marks marks = new Marks();
+        vector.given().required("register").properties().stream()
+                .filter(day -> (day.getKey().compareTo("2026-08-01") < 0) == yearBefore)
+                .forEach(day -> marks.and(day.getKey(), day.getValue().stringValue()));
+        return marks;
+    }
+}
