@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -104,6 +105,14 @@ public record Register(
 
     boolean hasUnauthorised() {
         return !unauthorised().isEmpty();
+    }
+
+    /** How the threshold stands this year, if it was met. */
+    public Optional<Standing> standing() {
+        return flagged
+                ? Optional.of(new Standing(
+                        episodes.getLast().metOn(), episodes.getLast().count()))
+                : Optional.empty();
     }
 
     /** Every mark, in time order. */

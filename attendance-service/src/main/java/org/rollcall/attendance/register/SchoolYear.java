@@ -20,7 +20,7 @@ public record SchoolYear(int begins) {
         return new SchoolYear(begins + 1);
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return LocalDate.of(begins, Month.AUGUST, 1);
     }
 

@@ -71,7 +71,8 @@ class CsvFileTest {
     @CsvSource({"2026-09-14, 2026-09-14", "14/09/2026, 2026-09-14", "03/04/2026, 2026-04-03"})
     void a_date_is_ISO_or_day_first(String written, LocalDate day) {
         List<LocalDate> dates = new ArrayList<>();
-        file.read(stream("Name,Date\nRobin," + written + "\n"), line -> line.date("Date").ifPresent(dates::add));
+        file.read(stream("Name,Date\nRobin," + written + "\n"), line -> line.date("Date")
+                .ifPresent(dates::add));
 
         assertThat(dates).containsExactly(day);
     }

@@ -3,6 +3,7 @@ package org.rollcall.attendance.pupil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,19 +44,20 @@ class PupilTest {
 
     @Test
     void joining_another_school_is_a_new_stay_and_moves_the_pupil_there() {
-        Pupil pupil = Pupil.enrol("p-1", entry("142101", JOINED, LocalDate.of(2026, 7, 21))).value();
+        Pupil pupil = Pupil.enrol("p-1", entry("142101", JOINED, LocalDate.of(2026, 7, 21)))
+                .value();
 
         Change<Pupil> moved = pupil.follow("p-1", entry("142102", LocalDate.of(2026, 9, 2), null));
 
         assertThat(moved.value().schoolUrn()).isEqualTo("142102");
         assertThat(moved.value().at("142101")).hasSize(1);
-        assertThat(moved.events())
-                .containsExactly(new PupilEvent.Enrolled("p-1", "142102", LocalDate.of(2026, 9, 2)));
+        assertThat(moved.events()).containsExactly(new PupilEvent.Enrolled("p-1", "142102", LocalDate.of(2026, 9, 2)));
     }
 
     @Test
     void coming_back_after_leaving_is_a_stay_of_its_own() {
-        Pupil pupil = Pupil.enrol("p-1", entry("142101", JOINED, LocalDate.of(2025, 7, 22))).value();
+        Pupil pupil = Pupil.enrol("p-1", entry("142101", JOINED, LocalDate.of(2025, 7, 22)))
+                .value();
 
         Change<Pupil> back = pupil.follow("p-1", entry("142101", LocalDate.of(2026, 9, 2), null));
 
@@ -84,7 +86,9 @@ class PupilTest {
             String surname, String forename, LocalDate born, boolean somebodyElse) {
         Pupil pupil = Pupil.enrol("p-1", entry("142101", JOINED, null)).value();
         RollEntry said = new RollEntry(
-                pupil.upn(), new PersonName(surname, forename), new BirthDate(born),
+                pupil.upn(),
+                new PersonName(surname, forename),
+                new BirthDate(born),
                 pupil.enrolments().getFirst());
 
         assertThat(pupil.isSomebodyElse(said)).isEqualTo(somebodyElse);
@@ -105,7 +109,7 @@ class PupilTest {
         assertThat(pupil.toString()).doesNotContain("Ashdown", "Robin", "2018-05-04");
     }
 
-    private static RollEntry entry(String urn, LocalDate joined, LocalDate left) {
+    private static RollEntry entry(String urn, LocalDate joined, @Nullable LocalDate left) {
         return new RollEntry(
                 Upn.of("P207000016049"),
                 new PersonName("Ashdown", "Robin"),

@@ -25,7 +25,8 @@ class UpnTest {
     @MethodSource("cases")
     void the_worked_cases_come_out_to_the_letter(Vector vector) throws Exception {
         var given = JSON.treeToValue(vector.given(), UpnRule.Given.class);
-        assertThat(JSON.readTree(JSON.writeValueAsString(new UpnRule().answer(given)))).isEqualTo(vector.expect());
+        assertThat(JSON.readTree(JSON.writeValueAsString(new UpnRule().answer(given))))
+                .isEqualTo(vector.expect());
     }
 
     @Test
@@ -46,8 +47,20 @@ class UpnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"005, true", "006, false", "000, false", "200, false", "201, true", "213, true", "214, false",
-        "938, true", "939, false", "943, true", "944, false", "991, false"})
+    @CsvSource({
+        "005, true",
+        "006, false",
+        "000, false",
+        "200, false",
+        "201, true",
+        "213, true",
+        "214, false",
+        "938, true",
+        "939, false",
+        "943, true",
+        "944, false",
+        "991, false"
+    })
     void only_an_authority_of_the_census_list_issues_numbers(String code, boolean issues) {
         assertThat(UpnIssuers.include(code)).isEqualTo(issues);
     }

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.platform.calendar.Half;
@@ -9,15 +10,13 @@ import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.testsupport.Vectors;
-import java.time.LocalDate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes registers in tests as a teacher would: a day and its two marks. */
 final class Marks {
 
-    static final SchoolCalendar CALENDAR = JsonMapper.builder()
-            .build()
-            .convertValue(Vectors.calendar("CAL-A"), SchoolCalendar.class);
+    static final SchoolCalendar CALENDAR =
+            JsonMapper.builder().build().convertValue(Vectors.calendar("CAL-A"), SchoolCalendar.class);
     static final RollingSchoolWeeks WINDOW = NationalThreshold.window(CALENDAR);
     static final RegisterId ID = new RegisterId("p-1", "142101", new SchoolYear(2026));
     static final RegisterId YEAR_BEFORE = ID.in(new SchoolYear(2025));

@@ -24,7 +24,8 @@ class RegisterTest {
 
     @Test
     void the_same_marks_again_leave_the_register_as_it_was() {
-        Register register = EMPTY.record(Marks.on("2026-09-14", "/,\\").list(), Marks.AT, "mis").register();
+        Register register = EMPTY.record(Marks.on("2026-09-14", "/,\\").list(), Marks.AT, "mis")
+                .register();
 
         var again = register.record(Marks.on("2026-09-14", "/,\\").list(), Marks.AT.plusSeconds(60), "somebody else");
 
@@ -34,7 +35,8 @@ class RegisterTest {
 
     @Test
     void a_changed_mark_keeps_what_it_was_and_who_changed_it_when_and_why() {
-        Register register = EMPTY.record(Marks.on("2026-09-14", "N,\\").list(), Marks.AT, "mis").register();
+        Register register = EMPTY.record(Marks.on("2026-09-14", "N,\\").list(), Marks.AT, "mis")
+                .register();
         var noted = new NewMark(SchoolSession.parse("2026-09-14AM"), new Mark("I", null), "Parent rang");
 
         var corrected = register.record(List.of(noted), Marks.AT.plusSeconds(60), "mis-142101");
@@ -48,7 +50,8 @@ class RegisterTest {
 
     @Test
     void a_correction_without_a_reason_says_that_the_export_gave_none() {
-        Register register = EMPTY.record(Marks.on("2026-09-14", "N,").list(), Marks.AT, "mis").register();
+        Register register = EMPTY.record(Marks.on("2026-09-14", "N,").list(), Marks.AT, "mis")
+                .register();
 
         var corrected = register.record(Marks.on("2026-09-14", "O,").list(), Marks.AT, "mis");
 

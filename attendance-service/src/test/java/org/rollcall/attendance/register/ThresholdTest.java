@@ -2,6 +2,7 @@ package org.rollcall.attendance.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ class ThresholdTest {
 
         Change<Register> judged = marks(vector, false).in(EMPTY, yearBefore);
 
-        assertThat(judged.value().flagged()).isEqualTo(vector.expect().path("met").asBoolean());
+        assertThat(judged.value().flagged())
+                .isEqualTo(vector.expect().path("met").asBoolean());
         assertThat(judged.events())
                 .hasSize(judged.value().flagged() ? 1 : 0)
                 .allSatisfy(event -> sameAs((RegisterEvent.ThresholdReached) event, vector.expect()));
@@ -42,7 +44,7 @@ class ThresholdTest {
 
         assertThat(reached.sessions()).hasSize(10);
         assertThat(reached.sessions().getFirst())
-                .isEqualTo(new RegisterEvent.ReliedOn(java.time.LocalDate.of(2026, 9, 14), Half.AM, "G"));
+                .isEqualTo(new RegisterEvent.ReliedOn(LocalDate.of(2026, 9, 14), Half.AM, "G"));
         assertThat(reached.count()).isEqualTo(10);
     }
 
@@ -76,7 +78,8 @@ class ThresholdTest {
 
     @Test
     void a_correction_that_moves_the_crossing_within_the_same_episode_is_not_announced_again() {
-        Register flagged = Marks.holidayWeek().and("2026-09-21", "O,O").in(EMPTY).value();
+        Register flagged =
+                Marks.holidayWeek().and("2026-09-21", "O,O").in(EMPTY).value();
 
         Change<Register> corrected = Marks.on("2026-09-14", "I,G").in(flagged);
 
@@ -116,9 +119,14 @@ class ThresholdTest {
     void a_crossing_in_July_belongs_to_the_year_that_ends_then() {
         Register july = Register.open(Marks.YEAR_BEFORE)
                 .record(
-                        Marks.on("2026-07-13", "G,G").and("2026-07-14", "G,G").and("2026-07-15", "G,G")
-                                .and("2026-07-16", "G,G").and("2026-07-17", "G,G").list(),
-                        Marks.AT, "mis")
+                        Marks.on("2026-07-13", "G,G")
+                                .and("2026-07-14", "G,G")
+                                .and("2026-07-15", "G,G")
+                                .and("2026-07-16", "G,G")
+                                .and("2026-07-17", "G,G")
+                                .list(),
+                        Marks.AT,
+                        "mis")
                 .register();
 
         Change<Register> september = Marks.on("2026-09-07", "O,O").in(EMPTY, july);
@@ -129,8 +137,10 @@ class ThresholdTest {
 
     @Test
     void a_mark_on_a_day_that_the_calendar_has_since_closed_throughout_its_week_does_not_count() {
-        Change<Register> holidays =
-                Marks.holidayWeek().and("2026-09-18", "G,\\").and("2026-10-27", "G,G").in(EMPTY);
+        Change<Register> holidays = Marks.holidayWeek()
+                .and("2026-09-18", "G,\\")
+                .and("2026-10-27", "G,G")
+                .in(EMPTY);
 
         assertThat(holidays.value().flagged()).isFalse();
     }
@@ -138,7 +148,8 @@ class ThresholdTest {
     private static void sameAs(RegisterEvent.ThresholdReached reached, JsonNode expect) {
         assertThat(reached.metOn() + " " + reached.session())
                 .isEqualTo(expect.path("metOn").stringValue());
-        assertThat(reached.windowFirstWeek()).hasToString(expect.path("windowFirstWeek").stringValue());
+        assertThat(reached.windowFirstWeek())
+                .hasToString(expect.path("windowFirstWeek").stringValue());
         assertThat(reached.count()).isEqualTo(expect.path("count").intValue());
     }
 

@@ -1,0 +1,90 @@
+package org.rollcall.attendance.overview;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.pupil.Pupil;
+import org.rollcall.attendance.pupil.Roll;
+import org.rollcall.attendance.register.Register;
+import org.rollcall.attendance.register.Registers;
+import org.rollcall.attendance.school.Schools;
+import org.rollcall.platform.rules.InvalidInput;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.AccessTable;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.CursorPage;
+import org.springframework.stereotype.Component;
+
+/** Pupils for the caller, one or a page; flagged pupils come from the flagged registers, so no list looks through the rest. */
+@Component
+class ListingPupils {
+
+    private final Roll roll;
+    private final Registers registers;
+    private final Schools schools;
+    private final PupilViews views;
+    private final AccessTable access;
+
+    ListingPupils(Roll roll, Registers registers, Schools schools, PupilViews views, AccessTable access) {
+        this.roll = roll;
+        this.registers = registers;
+        this.schools = schools;
+        this.views = views;
+        this.access = access;
+    }
+
+    PupilView one(Caller caller, String id) {
+        return roll.find(caller.tenant(), id)
+                .flatMap(pupil -> views.of(pupil, new Viewer(caller, access)))
+                .orElseThrow(() -> new NotFound("pupils", id));
+    }
+
+    CursorPage<PupilView> page(Caller caller, @Nullable String asked, boolean flagged, Cursor cursor) {
+        String school = schoolFor(caller, asked);
+        return flagged ? flagged(caller, school, cursor) : everybody(caller, school, cursor);
+    }
+
+    private CursorPage<PupilView> everybody(Caller caller, @Nullable String school, Cursor cursor) {
+        Slice<Stored<Pupil>> page = roll.page(caller.tenant(), school, cursor.after(), cursor.limit());
+        return page(caller, page.items(), page.next());
+    }
+
+    private CursorPage<PupilView> flagged(Caller caller, @Nullable String school, Cursor cursor) {
+        TenantId tenant = caller.tenant();
+        Slice<Stored<Register>> page =
+                registers.flagged(tenant, views.thisYear(), school, cursor.after(), cursor.limit());
+        List<Stored<Pupil>> pupils = page.items().stream()
+                .map(register -> roll.find(tenant, register.value().pupilId()))
+                .flatMap(Optional::stream)
+                .toList();
+        return page(caller, pupils, page.next());
+    }
+
+    private CursorPage<PupilView> page(Caller caller, List<Stored<Pupil>> pupils, @Nullable String next) {
+        Viewer viewer = new Viewer(caller, access);
+        List<PupilView> items = pupils.stream()
+                .map(pupil -> views.of(pupil, viewer))
+                .flatMap(Optional::stream)
+                .toList();
+        return new CursorPage<>(items, next);
+    }
+
+    /** The council may leave the school out; a school's people of several schools must say which. */
+    private @Nullable String schoolFor(Caller caller, @Nullable String asked) {
+        if (asked != null) {
+            schools.requireFor(caller, asked);
+            return asked;
+        }
+        if (caller.councilSide()) {
+            return null;
+        }
+        if (caller.schools().size() != 1) {
+            throw new InvalidInput("/school", "Say which of your schools you mean.");
+        }
+        return caller.schools().iterator().next();
+    }
+}
