@@ -1,0 +1,147 @@
+package org.rollcall.local;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.rollcall.local.process.Exclusive;
+import org.rollcall.local.process.Launch;
+import org.rollcall.local.process.PartProcess;
+import org.rollcall.local.process.Progress;
+import org.rollcall.local.process.StartFailed;
+
+/**
+ * Starts the parts in the order in which they need each other, and side by side as far as the machine can.
+ *
+ * <p>Kafka fetches Keycloak's keys when it starts, so Keycloak is first. The store needs nobody. Services are unpacked and
+ * trained while Keycloak starts, and start when all three are there; the gateway is last.
+ */
+final class StartSequence {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Parts parts;
+    private final Progress progress;
+    private final Queue<PartProcess> started = new ConcurrentLinkedQueue<>();
+    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private volatile boolean abandoned;
+
+    StartSequence(Parts parts, Progress progress) {
+        this.parts = parts;
+        this.progress = progress;
+    }
+
+    /** Returns when everything is ready, or throws the first reason why it is not. */
+    void run() {
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            begin(threads).join();
+        } catch (CompletionException failed) {
+            throw reason(failed);
+        } finally {
+            abandoned = true;
+            threads.shutdownNow();
+            threads.close();
+        }
+    }
+
+    private CompletableFuture<Void> begin(ExecutorService threads) {
+        CompletableFuture<Void> store = all(parts.store(), threads);
+        CompletableFuture<Void> kafka =
+                all(parts.keycloak(), threads).thenCompose(ready -> all(parts.kafka(), threads));
+        CompletableFuture<Void> backends = CompletableFuture.allOf(store, kafka);
+        CompletableFuture<Void> services =
+                each(parts.services(), service -> service(service, store, backends, threads));
+        return CompletableFuture.allOf(backends, services).thenCompose(ready -> all(parts.gateway(), threads));
+    }
+
+    /** Its training run may touch the store; it serves when every backend is there. */
+    private CompletableFuture<Void> service(
+            Part service, CompletableFuture<Void> store, CompletableFuture<Void> backends, Executor threads) {
+        CompletableFuture<Void> prepared = store.thenRunAsync(() -> onACore(() -> prepare(service)), threads);
+        return CompletableFuture.allOf(prepared, backends).thenRunAsync(() -> onACore(() -> start(service)), threads);
+    }
+
+    private CompletableFuture<Void> all(List<Part> some, Executor threads) {
+        return each(some, part -> CompletableFuture.runAsync(() -> attempt(() -> prepareAndStart(part)), threads));
+    }
+
+    private static CompletableFuture<Void> each(List<Part> some, Function<Part, CompletableFuture<Void>> step) {
+        return CompletableFuture.allOf(some.stream().map(step).toArray(CompletableFuture[]::new));
+    }
+
+    private void prepareAndStart(Part part) throws IOException, InterruptedException {
+        prepare(part);
+        start(part);
+    }
+
+    private void onACore(Exclusive.Work work) {
+        attempt(() -> {
+            cores.acquire();
+            try {
+                work.run();
+            } finally {
+                cores.release();
+            }
+        });
+    }
+
+    private void attempt(Exclusive.Work work) {
+        try {
+            if (!abandoned) {
+                work.run();
+            }
+        } catch (IOException broken) {
+            throw new StartFailed("cannot start: " + broken, broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StartFailed("the start was broken off", stopped);
+        } catch (StartFailed failed) {
+            abandoned = true;
+            throw failed;
+        }
+    }
+
+    private void prepare(Part part) throws IOException, InterruptedException {
+        part.prepare(progress);
+    }
+
+    private void start(Part part) throws IOException, InterruptedException {
+        PartProcess process = parts.process(part.name());
+        Launch launch = part.launch();
+        if (process.runs(launch)) {
+            progress.say(part.name(), "runs already on " + part.address());
+            process.awaitReady(part.ready(), PATIENCE);
+            return;
+        }
+        process.stop();
+        started.add(process);
+        long since = System.nanoTime();
+        process.start(launch, part.ports());
+        process.awaitReady(part.ready(), PATIENCE);
+        progress.say(
+                part.name(), "ready after %.1f s on %s".formatted((System.nanoTime() - since) / 1e9, part.address()));
+    }
+
+    /** What this run has started, the latest first: what a failure must take back. */
+    List<PartProcess> started() {
+        return List.copyOf(started).reversed();
+    }
+
+    void abandon() {
+        abandoned = true;
+    }
+
+    private static StartFailed reason(CompletionException failed) {
+        Throwable cause = failed.getCause();
+        return cause instanceof StartFailed known ? known : new StartFailed("cannot start: " + cause, failed);
+    }
+}
