@@ -44,8 +44,8 @@ public record ServiceEntry(String name, int port, String heap) {
         return name.equals(GATEWAY);
     }
 
-    /** The variable by which the others learn where this one is: {@code PEER_LEGAL_URL}. */
-    String peerVariable() {
-        return "PEER_" + name.replace("-service", "").replace('-', '_').toUpperCase(Locale.ROOT) + "_URL";
+    /** The variable by which the others learn where this one is: {@code PEER_LEGAL_URL}, or {@code ROUTE_LEGAL_URL} for the gateway. */
+    String addressVariable(String prefix) {
+        return prefix + "_" + name.replace("-service", "").replace('-', '_').toUpperCase(Locale.ROOT) + "_URL";
     }
 }

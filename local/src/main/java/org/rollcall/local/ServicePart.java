@@ -74,7 +74,7 @@ record ServicePart(PlatformSettings settings, Addresses addresses, ServiceEntry 
         environment.put("SPRING_PROFILES_ACTIVE", settings.profile());
         for (ServiceEntry peer : settings.services()) {
             int peerPort = settings.ports().of(peer.name(), peer.port());
-            environment.put(peer.peerVariable(), "http://localhost:" + peerPort);
+            environment.put(peer.addressVariable(entry.isGateway() ? "ROUTE" : "PEER"), "http://localhost:" + peerPort);
         }
         return environment;
     }
