@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Updates.unset;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -18,9 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One kind of aggregate as documents: the shape that the store promises, in one place. */
 final class AggregateDocuments<A> {
-
-    /** Machinery counts in real time, whatever day the service is told it is. */
-    private static final Clock REAL = Clock.systemUTC();
 
     private final AggregateType<A> type;
     private final StateMapper states;
@@ -50,7 +48,7 @@ final class AggregateDocuments<A> {
                 .append("state", states.write(change.value()))
                 .append("outbox", events);
         if (!events.isEmpty()) {
-            document.append("pendingSince", Date.from(Instant.now(REAL)));
+            document.append("pendingSince", Date.from(Instant.now(MachineTime.CLOCK)));
         }
         type.due(change.value()).ifPresent(due -> document.append("due", due.toString()));
         return document;
@@ -64,9 +62,13 @@ final class AggregateDocuments<A> {
                 type.due(change.value()).map(due -> set("due", due.toString())).orElse(unset("due")));
         if (!change.events().isEmpty()) {
             updates.add(pushEach("outbox", outbox(version, change, actor)));
-            updates.add(min("pendingSince", Date.from(Instant.now(REAL))));
+            updates.add(min("pendingSince", Date.from(Instant.now(MachineTime.CLOCK))));
         }
         return combine(updates);
+    }
+
+    boolean due(A value, LocalDate today) {
+        return type.due(value).filter(day -> !day.isAfter(today)).isPresent();
     }
 
     static long after(long version, Change<?> change) {

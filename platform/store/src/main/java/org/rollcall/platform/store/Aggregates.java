@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -34,13 +33,13 @@ public final class Aggregates<A> {
     private final MongoCollection<Document> collection;
     private final AggregateDocuments<A> documents;
     private final StateMapper states;
-    private final Consumer<DocumentKey> relay;
+    private final RelaySignal relay;
 
     Aggregates(
             MongoCollection<Document> collection,
             AggregateDocuments<A> documents,
             StateMapper states,
-            Consumer<DocumentKey> relay) {
+            RelaySignal relay) {
         this.name = collection.getNamespace().getCollectionName();
         this.collection = collection;
         this.documents = documents;
@@ -156,6 +155,10 @@ public final class Aggregates<A> {
                 .into(new ArrayList<>()));
     }
 
+    boolean due(Stored<A> stored, LocalDate today) {
+        return documents.due(stored.value(), today);
+    }
+
     private List<Stored<A>> list(Bson filter, Bson order, int limit) {
         return StoreUnavailable.guard(() -> collection
                 .find(filter)
@@ -195,7 +198,7 @@ public final class Aggregates<A> {
 
     private Stored<A> written(TenantId tenant, String id, long before, Change<A> change) {
         if (!change.events().isEmpty()) {
-            relay.accept(key(tenant, id));
+            relay.written(key(tenant, id));
         }
         return new Stored<>(tenant, id, new Version(AggregateDocuments.after(before, change)), change.value());
     }

@@ -3,30 +3,29 @@ package org.rollcall.platform.store;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service's own database. Each kind of aggregate is opened once, as a bean. */
 public final class Store {
 
     private final MongoDatabase database;
-    private final Consumer<DocumentKey> relay;
+    private final RelaySignal relay;
     private final Indexes indexes;
     private final Clock clock;
-    private final JsonMapper json;
+    private final JsonMapper json = WireJson.mapper();
     private final StateMapper states = new StateMapper();
 
-    Store(MongoDatabase database, Consumer<DocumentKey> relay, Indexes indexes, Clock clock, JsonMapper json) {
+    Store(MongoDatabase database, RelaySignal relay, Indexes indexes, Clock clock) {
         this.database = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.relay = relay;
         this.indexes = indexes;
         this.clock = clock;
-        this.json = json;
     }
 
     public <A> Aggregates<A> aggregates(AggregateType<A> type) {
         AggregateDocuments<A> documents = new AggregateDocuments<>(type, states, json, clock);
         indexes.ensure(type);
+        relay.opened(type.collection());
         return new Aggregates<>(database.getCollection(type.collection()), documents, states, relay);
     }
 }

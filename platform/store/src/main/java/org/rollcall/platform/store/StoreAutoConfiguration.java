@@ -3,14 +3,17 @@ package org.rollcall.platform.store;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.ProducerFactory;
 
-/** A service's store, from its name alone. */
+/** A service's store and relay, from the service's name alone. */
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
@@ -18,23 +21,49 @@ import org.springframework.context.annotation.Bean;
         })
 @ConditionalOnProperty("rollcall.service")
 @EnableConfigurationProperties(ServiceProperties.class)
+@Import({
+    InboxConfiguration.class,
+    DeadlineConfiguration.class,
+    RelayHealthConfiguration.class,
+    RelayGaugesConfiguration.class
+})
 class StoreAutoConfiguration {
 
     @Bean
-    Indexes storeIndexes(MongoClient client, ServiceProperties service) {
-        return new Indexes(database(client, service));
+    StoreDatabase storeDatabase(MongoClient client, ServiceProperties service) {
+        return new StoreDatabase(client.getDatabase(service.databaseName()));
     }
 
     @Bean
-    Store store(MongoClient client, ServiceProperties service, Indexes indexes, ObjectProvider<Clock> clock) {
-        return new Store(database(client, service), key -> {}, indexes, clock(clock), WireJson.mapper());
+    Indexes storeIndexes(StoreDatabase database) {
+        return new Indexes(database.value());
     }
 
-    private static MongoDatabase database(MongoClient client, ServiceProperties service) {
-        return client.getDatabase(service.databaseName());
+    @Bean
+    LazyProducer relayProducer(ProducerFactory<?, ?> kafka) {
+        return new LazyProducer(kafka.getConfigurationProperties());
     }
 
-    private static Clock clock(ObjectProvider<Clock> clock) {
+    @Bean
+    RelayMonitor relayMonitor(StoreDatabase database) {
+        return new RelayMonitor(new Outbox(database.value()), Duration.ofSeconds(10));
+    }
+
+    @Bean
+    Relay relay(StoreDatabase database, ServiceProperties service, LazyProducer producer, RelayMonitor monitor) {
+        Publisher publisher = new Publisher(service.service(), producer);
+        return new Relay(new Outbox(database.value()), publisher, monitor, Duration.ofSeconds(2));
+    }
+
+    @Bean
+    Store store(StoreDatabase database, Relay relay, Indexes indexes, ObjectProvider<Clock> clock) {
+        return new Store(database.value(), relay, indexes, clock(clock));
+    }
+
+    static Clock clock(ObjectProvider<Clock> clock) {
         return clock.getIfAvailable(() -> Clock.system(ZoneId.of("Europe/London")));
     }
+
+    /** The service's own database, so that no other one is taken for it. */
+    record StoreDatabase(MongoDatabase value) {}
 }

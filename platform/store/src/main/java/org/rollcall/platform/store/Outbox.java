@@ -1,0 +1,120 @@
+package org.rollcall.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pullByFilter;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * The events inside the documents, as the relay sees them. It reads only what a majority holds, so that nothing is sent that
+ * could still be rolled back; it empties without waiting for the disk, since an emptying that is lost only repeats events.
+ */
+final class Outbox {
+
+    private static final Date LONG_AGO = Date.from(Instant.EPOCH);
+
+    private final MongoDatabase database;
+
+    Outbox(MongoDatabase database) {
+        this.database = database.withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.W1);
+    }
+
+    List<Pending> read(String collection, Collection<DocumentKey> keys) {
+        List<String> ids = keys.stream().map(DocumentKey::value).toList();
+        return documents(collection)
+                .find(in("_id", ids))
+                .projection(include("version", "outbox", "pendingSince"))
+                .map(document -> Pending.from(collection, document))
+                .into(new ArrayList<>());
+    }
+
+    List<DocumentKey> pendingBefore(String collection, Instant before, Collection<String> exceptTenants, int limit) {
+        Bson waiting = and(gte("pendingSince", LONG_AGO), lt("pendingSince", Date.from(before)));
+        return documents(collection)
+                .find(exceptTenants.isEmpty() ? waiting : and(waiting, nin("tenant", exceptTenants)))
+                .projection(include("_id"))
+                .sort(ascending("pendingSince"))
+                .limit(limit)
+                .map(document -> new DocumentKey(collection, document.getString("_id")))
+                .into(new ArrayList<>());
+    }
+
+    Optional<Instant> oldest(String collection) {
+        Document first = documents(collection)
+                .find(gte("pendingSince", LONG_AGO))
+                .projection(include("pendingSince"))
+                .sort(ascending("pendingSince"))
+                .first();
+        return Optional.ofNullable(first)
+                .map(document -> document.getDate("pendingSince").toInstant());
+    }
+
+    long count(String collection, int upTo) {
+        return documents(collection).countDocuments(gte("pendingSince", LONG_AGO), new CountOptions().limit(upTo));
+    }
+
+    /** Takes out what was acknowledged, and the mark too when nothing was written since the outbox was read. */
+    void empty(String collection, List<Acknowledged> sent) {
+        List<WriteModel<Document>> writes = sent.stream()
+                .flatMap(acknowledged -> Stream.of(takeOut(acknowledged), unmark(acknowledged)))
+                .toList();
+        documents(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+
+    private static WriteModel<Document> takeOut(Acknowledged sent) {
+        return new UpdateOneModel<>(
+                eq("_id", sent.key().value()), pullByFilter(eq("outbox", lte("sequence", sent.sequence()))));
+    }
+
+    private static WriteModel<Document> unmark(Acknowledged sent) {
+        Bson unchanged = and(eq("_id", sent.key().value()), eq("version", sent.sequence()));
+        return new UpdateOneModel<>(unchanged, combine(set("outbox", List.of()), unset("pendingSince")));
+    }
+
+    private MongoCollection<Document> documents(String collection) {
+        return database.getCollection(collection);
+    }
+
+    /** A document's whole outbox, in the order of its events, and whether the document says that it has any. */
+    record Pending(DocumentKey key, long version, boolean marked, List<OutboxEntry> entries) {
+
+        static Pending from(String collection, Document document) {
+            List<OutboxEntry> entries = document.getList("outbox", Document.class).stream()
+                    .map(OutboxEntry::from)
+                    .toList();
+            long version = document.get("version", Number.class).longValue();
+            boolean marked = document.containsKey("pendingSince");
+            return new Pending(new DocumentKey(collection, document.getString("_id")), version, marked, entries);
+        }
+    }
+
+    /** How far Kafka has acknowledged a document's events: up to its version when nothing is left. */
+    record Acknowledged(DocumentKey key, long sequence) {}
+}
