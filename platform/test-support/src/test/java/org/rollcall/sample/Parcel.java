@@ -12,7 +12,9 @@ record Parcel(String label, Size size, LocalDate packedOn, boolean opened) {
         LARGE
     }
 
-    record Opened(String parcelId, LocalDate on) implements Event {}
+    sealed interface Told extends Event {}
+
+    record Opened(String parcelId, LocalDate on) implements Told {}
 
     Change<Parcel> open(String id, LocalDate today) {
         return Change.of(new Parcel(label, size, packedOn, true)).announcing(new Opened(id, today));

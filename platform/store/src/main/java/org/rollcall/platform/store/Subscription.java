@@ -29,13 +29,15 @@ public final class Subscription {
                 service, Stream.concat(readings.stream(), Stream.of(reading)).toList());
     }
 
-    String service() {
+    /** The service that is listened to. */
+    public String service() {
         return service;
     }
 
-    List<Reading<?>> readings() {
+    public List<Reading<?>> readings() {
         return readings;
     }
 
-    record Reading<T>(String type, Class<T> payload, BiConsumer<T, Received> effect) {}
+    /** One type of event, the fields of it that are read, and what happens then. */
+    public record Reading<T>(String type, Class<T> payload, BiConsumer<T, Received> effect) {}
 }

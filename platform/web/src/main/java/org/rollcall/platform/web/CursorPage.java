@@ -1,5 +1,6 @@
 package org.rollcall.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.rollcall.platform.store.Slice;
  *
  * @param next what to send as {@code after} for the page that follows; absent on the last
  */
-public record CursorPage<T>(List<T> items, @Nullable String next) {
+public record CursorPage<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
 
     public CursorPage {
         items = List.copyOf(items);

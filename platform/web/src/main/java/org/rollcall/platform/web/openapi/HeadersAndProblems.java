@@ -10,7 +10,9 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
@@ -22,17 +24,26 @@ import org.springframework.web.method.HandlerMethod;
 /** Reads from a handler's arguments which headers and pages it takes, and from its guard which authority it asks. */
 final class HeadersAndProblems implements GlobalOperationCustomizer {
 
+    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         for (MethodParameter parameter : handler.getMethodParameters()) {
             describe(operation, parameter);
         }
         Optional.ofNullable(handler.getMethodAnnotation(PreAuthorize.class))
-                .ifPresent(guard -> operation.addExtension("x-authority", guard.value()));
+                .ifPresent(guard -> operation.addExtension("x-authority", authorities(guard)));
         Optional.ofNullable(operation.getResponses())
                 .orElseGet(() -> responses(operation))
                 .addApiResponse("default", problem());
         return operation;
+    }
+
+    private static List<String> authorities(PreAuthorize guard) {
+        return QUOTED.matcher(guard.value())
+                .results()
+                .map(quoted -> quoted.group(1))
+                .toList();
     }
 
     private static void describe(Operation operation, MethodParameter parameter) {

@@ -1,8 +1,10 @@
 package org.rollcall.platform.web.openapi;
 
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.JsonNode;
 
 /** Gives every service's OpenAPI document its title, its bearer token, its headers and its problems. */
 @AutoConfiguration
@@ -29,7 +32,8 @@ public class OpenApiAutoConfiguration {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
-                        Caller.class, TenantId.class, Version.class, IdempotencyKey.class, Cursor.class);
+                        Caller.class, TenantId.class, Version.class, IdempotencyKey.class, Cursor.class)
+                .replaceWithSchema(JsonNode.class, new ObjectSchema());
     }
 
     /** No host and no build in it: the document says what is promised, wherever it runs. */
@@ -52,5 +56,15 @@ public class OpenApiAutoConfiguration {
     @Bean
     GlobalOperationCustomizer headersAndProblems() {
         return new HeadersAndProblems();
+    }
+
+    @Bean
+    GlobalOperationCustomizer names() {
+        return new OperationNames();
+    }
+
+    @Bean
+    ModelConverter notNullIsRequired() {
+        return new NotNullIsRequired();
     }
 }

@@ -1,5 +1,6 @@
 package org.rollcall.platform.web.problem;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What fails outside every handler is answered in the same form, by its status alone. */
+@Hidden
 @RestController
 class ProblemErrorController implements ErrorController {
 

@@ -3,15 +3,24 @@ package org.rollcall.platform.web.request;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.util.SimpleMethodInvocation;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Denies by default: a handler of ours that says nothing about who may call it may be called by nobody. */
+/**
+ * Denies by default: a handler of ours that says nothing about who may call it may be called by nobody. And asks before
+ * anything of the request is read, so that who may not call is told so, and not what is wrong with the body.
+ */
 final class AccessGate implements HandlerInterceptor {
 
+    private final PreAuthorizeAuthorizationManager guards = new PreAuthorizeAuthorizationManager();
     private final Predicate<Class<?>> ours;
 
     AccessGate(Predicate<Class<?>> ours) {
@@ -20,14 +29,33 @@ final class AccessGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && ours.test(method.getBeanType()) && !guarded(method)) {
-            throw new AccessDeniedException("The handler names no authority");
+        if (handler instanceof HandlerMethod method && ours.test(method.getBeanType()) && !passes(method)) {
+            throw new AccessDeniedException("The handler is not open to the caller");
         }
         return true;
     }
 
-    private static boolean guarded(HandlerMethod method) {
-        return AnnotatedElementUtils.hasAnnotation(method.getMethod(), PreAuthorize.class)
-                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), PreAuthorize.class);
+    private boolean passes(HandlerMethod handler) {
+        PreAuthorize guard = guard(handler);
+        return guard != null && (asksForArguments(guard) || granted(handler));
+    }
+
+    /** Such a guard can only be asked when the arguments are there, and then it is. */
+    private static boolean asksForArguments(PreAuthorize guard) {
+        return guard.value().contains("#");
+    }
+
+    private boolean granted(HandlerMethod handler) {
+        AuthorizationResult result = guards.authorize(
+                () -> SecurityContextHolder.getContext().getAuthentication(),
+                new SimpleMethodInvocation(handler.getBean(), handler.getMethod()));
+        return result != null && result.isGranted();
+    }
+
+    private static @Nullable PreAuthorize guard(HandlerMethod handler) {
+        PreAuthorize onMethod = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), PreAuthorize.class);
+        return onMethod == null
+                ? AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), PreAuthorize.class)
+                : onMethod;
     }
 }

@@ -1,0 +1,94 @@
+package org.rollcall.platform.testsupport;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rollcall.platform.tenancy.AccessTable;
+import org.rollcall.platform.tenancy.Role;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** One method and address of a service, and the authorities that its handler asks for (any of them will do). */
+record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> authorities) {
+
+    static final String SCHOOL = "142101";
+
+    private static final Pattern GUARD = Pattern.compile("has(?:Any)?Authority\\(([^)]*)\\)");
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
+
+    static List<Endpoint> all(RequestMappingHandlerMapping mappings) {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(mapping -> ofService(mapping.getValue()))
+                .flatMap(mapping -> of(mapping.getKey(), mapping.getValue()))
+                .sorted(Comparator.comparing(Endpoint::toString))
+                .toList();
+    }
+
+    boolean admits(AccessTable table, Role role) {
+        return table.authoritiesOf(Set.of(role)).stream().anyMatch(authorities::contains);
+    }
+
+    /** Whether the address names a record, other than one that the caller brings into being under a name of its own. */
+    boolean asksForRecord() {
+        return VARIABLE.matcher(path).results().anyMatch(variable -> !variable.group(1)
+                .equals("urn"));
+    }
+
+    MvcTestResult ask(MockMvcTester http, RequestPostProcessor token) {
+        return http.method(method)
+                .uri(VARIABLE.matcher(path).replaceAll(Endpoint::value))
+                .with(token)
+                .contentType(consumes)
+                .content("{}")
+                .exchange();
+    }
+
+    @Override
+    public String toString() {
+        return path + " " + method;
+    }
+
+    private static boolean ofService(HandlerMethod handler) {
+        String type = handler.getBeanType().getName();
+        return type.startsWith("org.rollcall.") && !type.startsWith("org.rollcall.platform.");
+    }
+
+    private static Stream<Endpoint> of(RequestMappingInfo mapping, HandlerMethod handler) {
+        MediaType consumes = mapping.getConsumesCondition().getConsumableMediaTypes().stream()
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON);
+        return mapping.getPatternValues().stream().flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
+                .map(RequestMethod::asHttpMethod)
+                .map(method -> new Endpoint(method, path, consumes, authorities(handler))));
+    }
+
+    private static Set<String> authorities(HandlerMethod handler) {
+        PreAuthorize guard = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), PreAuthorize.class);
+        return guard == null
+                ? Set.of()
+                : GUARD.matcher(guard.value())
+                        .results()
+                        .flatMap(list -> QUOTED.matcher(list.group(1)).results())
+                        .map(quoted -> quoted.group(1))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String value(MatchResult variable) {
+        return variable.group(1).equals("urn") ? SCHOOL : UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.rollcall.platform.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/**
+ * The API that a service serves is the one in {@code contracts/}. After a change that is meant, run the test once with
+ * {@code -Drollcall.contracts=write} and read the difference before committing it.
+ */
+public final class OpenApiContract {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private OpenApiContract() {}
+
+    public static void isServed(MockMvcTester http, String service) throws UnsupportedEncodingException {
+        MvcTestResult served =
+                http.get().uri("/api/%s/v1/openapi.json".formatted(service)).exchange();
+        assertThat(served).hasStatusOk();
+        JsonNode document = JSON.readTree(served.getResponse().getContentAsString());
+        Path promised = Contract.of(service).openApi();
+        if ("write".equals(System.getProperty("rollcall.contracts"))) {
+            YAML.writeValue(promised, document);
+        }
+        assertThat(Files.exists(promised))
+                .as("contracts/%s/openapi.yaml", service)
+                .isTrue();
+        assertThat(document).as("the served API, and contracts/").isEqualTo(YAML.readTree(promised));
+    }
+}
