@@ -1,0 +1,48 @@
+package org.rollcall.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the platform answered, and to what. */
+record Answer(HttpRequest request, HttpResponse<byte[]> response) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    int status() {
+        return response.statusCode();
+    }
+
+    byte[] bytes() {
+        return response.body();
+    }
+
+    String text() {
+        return new String(response.body(), UTF_8);
+    }
+
+    JsonNode json() {
+        return JSON.readTree(response.body());
+    }
+
+    String header(String name) {
+        return response.headers()
+                .firstValue(name)
+                .orElseThrow(() -> new JourneyBroken("no " + name + " header in the answer to " + line()));
+    }
+
+    /** This answer, if it has the status that the journey says. */
+    Answer expect(int expected) {
+        if (status() != expected) {
+            throw new JourneyBroken(line() + " answered " + status() + " where " + expected + " was due: " + text());
+        }
+        return this;
+    }
+
+    private String line() {
+        return request.method() + " " + request.uri();
+    }
+}
