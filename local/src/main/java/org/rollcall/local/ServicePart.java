@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rollcall.local.process.Exclusive;
 import org.rollcall.local.process.Launch;
 import org.rollcall.local.process.Probe;
@@ -13,6 +14,13 @@ import org.rollcall.local.process.StartFailed;
 
 /** One Spring Boot application of this build. */
 record ServicePart(PlatformSettings settings, Addresses addresses, ServiceEntry entry) implements Part {
+
+    /** The optimising compiler is for what runs hot: at the start it would take the cores from the other services. */
+    private static final List<String> OPTIMISED_LATE = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
 
     @Override
     public String name() {
@@ -61,7 +69,10 @@ record ServicePart(PlatformSettings settings, Addresses addresses, ServiceEntry 
     }
 
     private List<String> options() {
-        return List.of("-Xms32m", "-Xmx" + entry.heap(), "-Xss512k", "-XX:+UseCompactObjectHeaders");
+        return Stream.concat(
+                        Stream.of("-Xms32m", "-Xmx" + entry.heap(), "-Xss512k", "-XX:+UseCompactObjectHeaders"),
+                        OPTIMISED_LATE.stream())
+                .toList();
     }
 
     private Map<String, String> environment() {
