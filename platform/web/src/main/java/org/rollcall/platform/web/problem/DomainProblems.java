@@ -6,7 +6,6 @@ import org.rollcall.platform.store.AlreadyExists;
 import org.rollcall.platform.store.DifferentRequest;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.StaleVersion;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What the law, the record or the table of access does not allow. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(0)
 class DomainProblems {
 
     @ExceptionHandler

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FieldProblem;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -25,9 +26,12 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** What Spring MVC itself turns away, said in the words of this API: the pointer of the field and how to mend it. */
+/**
+ * What Spring MVC itself turns away, said in the words of this API: the pointer of the field and how to mend it. It comes before
+ * the domain's own refusals, since a body that refuses itself while it is read knows its place in the document here only.
+ */
 @RestControllerAdvice
-@Order(0)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestProblems extends ResponseEntityExceptionHandler {
 
     @Override
