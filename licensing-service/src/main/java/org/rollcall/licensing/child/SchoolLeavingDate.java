@@ -3,10 +3,8 @@ package org.rollcall.licensing.child;
 import java.time.LocalDate;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.rules.Provision;
-import org.springframework.stereotype.Component;
 
 /** The last day on which a person is a child: permits and licences are needed on it and end with it. */
-@Component
 @Provision(
         citation = "Education Act 1996 s.8(3)",
         url = "https://www.legislation.gov.uk/ukpga/1996/56/section/8",
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
         url = "https://www.legislation.gov.uk/uksi/1997/1970",
         inForceFrom = "1998-06-26",
         checkedOn = "2026-11-21")
-class SchoolLeavingDate implements LegalRule<SchoolLeavingDate.Given, SchoolLeavingDate.Answer> {
+final class SchoolLeavingDate implements LegalRule<SchoolLeavingDate.Given, SchoolLeavingDate.Answer> {
 
     record Given(LocalDate dob) {}
 

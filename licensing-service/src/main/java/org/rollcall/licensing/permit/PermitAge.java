@@ -6,10 +6,8 @@ import org.rollcall.licensing.child.Child;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.rules.Provision;
-import org.springframework.stereotype.Component;
 
 /** Whether a person is old enough for a kind of work on a day, and whether the work needs a permit. Byelaws as in the model. */
-@Component
 @Provision(
         citation = "Children and Young Persons Act 1933 s.18(1)(a), (2)(a)(ia)",
         url = "https://www.legislation.gov.uk/ukpga/Geo5/23-24/12/section/18",
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Component;
         url = "https://www.legislation.gov.uk/ukpga/1996/56/section/558",
         inForceFrom = "1996-11-01",
         checkedOn = "2026-11-21")
-class PermitAge implements LegalRule<PermitAge.Given, PermitAge.Answer> {
+final class PermitAge implements LegalRule<PermitAge.Given, PermitAge.Answer> {
 
     record Given(LocalDate dob, LocalDate workDate, String occupation) {
         Given {

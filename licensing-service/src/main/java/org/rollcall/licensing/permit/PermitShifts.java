@@ -10,10 +10,8 @@ import org.rollcall.platform.rules.Basis;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.rules.Provision;
-import org.springframework.stereotype.Component;
 
 /** Whether the work of one week keeps to the hours of section 18. All the work of the child counts, whoever pays for it. */
-@Component
 @Provision(
         citation = Regime.WITH_BYELAWS,
         url = "https://www.legislation.gov.uk/ukpga/Geo5/23-24/12/section/18",
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Component;
         url = "https://www.legislation.gov.uk/ukpga/2026/21/section/28/enacted",
         inForceFrom = "",
         checkedOn = "2026-11-22")
-class PermitShifts implements LegalRule<PermitShifts.Given, PermitShifts.Answer> {
+final class PermitShifts implements LegalRule<PermitShifts.Given, PermitShifts.Answer> {
 
     private static final int LAST_DAY_OF_A_WEEK = 6;
 

@@ -17,7 +17,12 @@ public final class RuleCatalogue {
         rules.forEach(this::add);
     }
 
-    public List<RuleView> all() {
+    /** The rules themselves, in the order of their ids. */
+    public List<LegalRule<?, ?>> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    List<RuleView> views() {
         return rules.values().stream().map(RuleView::of).toList();
     }
 

@@ -30,7 +30,7 @@ class RulesController {
     @GetMapping
     @Operation(summary = "The rules, with provision, source and dates")
     RuleList list() {
-        return new RuleList(catalogue.all());
+        return new RuleList(catalogue.views());
     }
 
     @GetMapping("/{rule}")

@@ -8,6 +8,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -17,37 +19,47 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value without parts: how it is written in JSON, in words, and how it is read. Nothing is converted: a number is no text, and a
- * date is written one way.
+ * A value without parts: how it is written in JSON, in words and in a schema, and how it is read. Nothing is converted: a number is
+ * no text, and a date is written one way.
  *
  * @param form completes "must be …"
  * @param reader answers null when the JSON does not have that form; its {@link IllegalArgumentException} says what is wrong itself
  */
-record Scalar(String form, Function<JsonNode, @Nullable Object> reader) {
+record Scalar(String form, String jsonType, @Nullable String jsonFormat, Function<JsonNode, @Nullable Object> reader) {
+
+    private static final DateTimeFormatter TO_THE_MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY_TO_THE_MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
     private static final Map<Class<?>, Scalar> KNOWN = Map.of(
             String.class,
-            new Scalar(
-                    "a text that is not blank",
-                    json -> json.isString() && !json.stringValue().isBlank() ? json.stringValue() : null),
+            text("a text that is not blank", null, text -> text.isBlank() ? null : text),
             boolean.class,
-            new Scalar("true or false", json -> json.isBoolean() ? json.booleanValue() : null),
+            new Scalar("true or false", "boolean", null, json -> json.isBoolean() ? json.booleanValue() : null),
             int.class,
             new Scalar(
                     "a whole number",
-                    json -> json.isIntegralNumber() && json.canConvertToInt() ? json.intValue() : null),
+                    "integer",
+                    "int32",
+                    json -> isWhole(json) && json.canConvertToInt() ? json.intValue() : null),
             long.class,
             new Scalar(
                     "a whole number",
-                    json -> json.isIntegralNumber() && json.canConvertToLong() ? json.longValue() : null),
+                    "integer",
+                    "int64",
+                    json -> isWhole(json) && json.canConvertToLong() ? json.longValue() : null),
             BigDecimal.class,
-            new Scalar("a number", json -> json.isNumber() ? json.decimalValue() : null),
+            new Scalar("a number", "number", null, json -> json.isNumber() ? json.decimalValue() : null),
             LocalDate.class,
-            written("a date such as 2026-10-19", LocalDate::parse),
+            text("a date such as 2026-10-19", "date", LocalDate::parse),
             LocalTime.class,
-            written("a time such as 08:45", LocalTime::parse),
+            text("a time such as 08:45", null, text -> LocalTime.parse(text, TO_THE_MINUTE)),
             LocalDateTime.class,
-            written("a date and time such as 2026-10-19T08:45", LocalDateTime::parse));
+            text(
+                    "a date and time such as 2026-10-19T08:45",
+                    null,
+                    text -> LocalDateTime.parse(text, DAY_TO_THE_MINUTE)));
 
     private static final Map<Class<?>, Class<?>> BOXED =
             Map.of(Boolean.class, boolean.class, Integer.class, int.class, Long.class, long.class);
@@ -67,7 +79,7 @@ record Scalar(String form, Function<JsonNode, @Nullable Object> reader) {
         String names = Arrays.stream(constants)
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.joining(", "));
-        return new Scalar("one of " + names, json -> json.isString() ? byName.get(json.stringValue()) : null);
+        return text("one of " + names, null, byName::get);
     }
 
     /** A type that reads itself from a text by a public static {@code parse(String)}. */
@@ -76,14 +88,20 @@ record Scalar(String form, Function<JsonNode, @Nullable Object> reader) {
                 .filter(method -> method.getName().equals("parse") && Modifier.isStatic(method.getModifiers()))
                 .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
                 .findFirst()
-                .map(method -> written("a text in the form of a " + type.getSimpleName(), text -> call(method, text)));
+                .map(method ->
+                        text("a text in the form of a " + type.getSimpleName(), null, text -> call(method, text)));
     }
 
-    private static Scalar written(String form, Function<String, Object> parser) {
-        return new Scalar(form, json -> json.isString() ? parseOrNull(parser, json.stringValue()) : null);
+    private static Scalar text(String form, @Nullable String jsonFormat, Function<String, @Nullable Object> parser) {
+        return new Scalar(
+                form, "string", jsonFormat, json -> json.isString() ? parseOrNull(parser, json.stringValue()) : null);
     }
 
-    private static @Nullable Object parseOrNull(Function<String, Object> parser, String text) {
+    private static boolean isWhole(JsonNode json) {
+        return json.isIntegralNumber();
+    }
+
+    private static @Nullable Object parseOrNull(Function<String, @Nullable Object> parser, String text) {
         try {
             return parser.apply(text);
         } catch (DateTimeException wrongForm) {

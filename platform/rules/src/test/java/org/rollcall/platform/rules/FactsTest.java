@@ -65,6 +65,8 @@ class FactsTest {
             "2012-02-29" | "2012-02-29T00:00" | /born             | must be a date such as 2026-10-19
             "2012-02-29" | 20120229           | /born             | must be a date such as 2026-10-19
             "08:45"      | "8:45"             | /opens            | must be a time such as 08:45
+            "08:45"      | "08:45:30"         | /opens            | must be a time such as 08:45
+            "08:45"      | "24:00"            | /opens            | must be a time such as 08:45
             "MONDAY"     | "monday"           | /day              | must be one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY
             "MONDAY"     | 0                  | /day              | must be one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY
             3            | "3"                | /count            | must be a whole number

@@ -36,6 +36,6 @@ class RuleCatalogueTest {
 
     @Test
     void a_service_without_rules_has_an_empty_catalogue() {
-        assertThat(new RuleCatalogue(List.of()).all()).isEmpty();
+        assertThat(new RuleCatalogue(List.of()).rules()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.rollcall.platform.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,6 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -82,6 +82,30 @@ class RulesApiTest {
         assertThat(http.get().uri("/api/school/v1/rules/whole.day")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void the_api_document_gives_each_rule_its_own_facts_and_answer() {
+        assertThat(http.get().uri("/v3/api-docs"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.paths")
+                .asMap()
+                .containsOnlyKeys(
+                        "/api/school/v1/rules", "/api/school/v1/rules/{rule}", "/api/school/v1/rules/half.day")
+                .extractingByKey("/api/school/v1/rules/half.day", InstanceOfAssertFactories.MAP)
+                .extractingByKey("post", InstanceOfAssertFactories.MAP)
+                .satisfies(post -> {
+                    assertThat(post.get("requestBody"))
+                            .asString()
+                            .contains("additionalProperties=false, properties={day={");
+                    assertThat(post.get("responses"))
+                            .asString()
+                            .contains(
+                                    "oneOf=[{",
+                                    "halfDay",
+                                    "\"at\":{\"type\":[\"string\",\"null\"]}},\"required\":[\"halfDay\",\"at\"]");
+                });
+    }
+
     private MvcTestResult ask(String rule, String facts) {
         return http.post()
                 .uri("/api/school/v1/rules/" + rule)
@@ -92,6 +116,5 @@ class RulesApiTest {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @Import(HalfDay.class)
     static class School {}
 }

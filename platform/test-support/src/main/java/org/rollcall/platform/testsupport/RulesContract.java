@@ -3,12 +3,12 @@ package org.rollcall.platform.testsupport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rollcall.platform.rules.LegalRule;
+import org.rollcall.platform.rules.RuleCatalogue;
 import org.rollcall.platform.tenancy.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -31,14 +31,14 @@ public abstract class RulesContract {
     private MockMvcTester http;
 
     @Autowired
-    private List<LegalRule<?, ?>> rules;
+    private RuleCatalogue catalogue;
 
     @Autowired
     private Environment environment;
 
     @TestFactory
     Stream<DynamicTest> every_worked_case_is_answered_to_the_letter() {
-        return rules.stream()
+        return catalogue.rules().stream()
                 .flatMap(rule -> Vectors.of(rule.id()))
                 .map(vector -> dynamicTest(vector.toString(), () -> {
                     JsonNode answer = json(ask(vector.rule(), vector.given()));
@@ -50,7 +50,7 @@ public abstract class RulesContract {
 
     @TestFactory
     Stream<DynamicTest> a_fact_that_the_rule_does_not_know_is_refused_with_its_place() {
-        return rules.stream()
+        return catalogue.rules().stream()
                 .map(rule -> dynamicTest(rule.id(), () -> assertThat(ask(rule.id(), JSON.readTree("{\"surplus\": 1}")))
                         .hasStatus(422)
                         .bodyJson()
@@ -61,7 +61,7 @@ public abstract class RulesContract {
 
     @TestFactory
     Stream<DynamicTest> nobody_asks_without_a_token() {
-        return Stream.concat(Stream.of(""), rules.stream().map(rule -> "/" + rule.id()))
+        return Stream.concat(Stream.of(""), catalogue.rules().stream().map(rule -> "/" + rule.id()))
                 .map(path -> dynamicTest(
                         "GET rules" + path,
                         () -> assertThat(http.get().uri(uri(path))).hasStatus(401)));
@@ -70,7 +70,7 @@ public abstract class RulesContract {
     @Test
     void a_rule_is_not_answered_without_a_token() {
         assertThat(http.post()
-                        .uri(uri("/" + rules.getFirst().id()))
+                        .uri(uri("/" + catalogue.rules().getFirst().id()))
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}"))
                 .hasStatus(401);
@@ -82,7 +82,7 @@ public abstract class RulesContract {
 
         assertThat(list.get("items").valueStream().map(item -> item.get("rule").stringValue()))
                 .containsExactlyElementsOf(
-                        rules.stream().map(LegalRule::id).sorted().toList());
+                        catalogue.rules().stream().map(LegalRule::id).toList());
         assertThat(list.get("items").valueStream())
                 .allSatisfy(item -> assertThat(item.get("basis").size()).isPositive());
     }
@@ -94,7 +94,7 @@ public abstract class RulesContract {
 
     @Test
     void the_law_register_says_what_the_rules_rest_on() {
-        LawRegister.requireCurrent(service() + "-service", rules);
+        LawRegister.requireCurrent(service() + "-service", catalogue.rules());
     }
 
     private MvcTestResult ask(String rule, JsonNode given) {
