@@ -19,7 +19,7 @@ import org.rollcall.platform.rules.Provision;
 
 /**
  * {@code docs/law/register.md}: one page with every provision that some service decides by. Each service's test keeps its own section:
- * with {@code -Drollcall.write=true} it writes it, otherwise it fails when the section is not what the rules say.
+ * with {@code -Drollcall.law=write} it writes it, otherwise it fails when the section is not what the rules say.
  */
 final class LawRegister {
 
@@ -30,7 +30,7 @@ final class LawRegister {
 
             Every legal rule that a service decides by, with the words of law it follows. The page is made from the `@Provision` of the rule
             classes and a test fails when it is stale; `mvn test -Dtest='*RulesTest' -Dsurefire.failIfNoSpecifiedTests=false
-            -Drollcall.write=true` writes it anew. *Checked on* is the day on which somebody last compared the rule with the text.
+            -Drollcall.law=write` writes it anew. *Checked on* is the day on which somebody last compared the rule with the text.
 
             """;
 
@@ -46,12 +46,12 @@ final class LawRegister {
         Map<String, String> sections = sections(file);
         requireOneHome(service, rules, sections);
         String wanted = section(rules);
-        if (Boolean.getBoolean("rollcall.write")) {
+        if ("write".equals(System.getProperty("rollcall.law"))) {
             sections.put(service, wanted);
             write(file, sections);
         }
         assertThat(sections(file).get(service))
-                .as("the section of %s in docs/law/register.md; write it with -Drollcall.write=true", service)
+                .as("the section of %s in docs/law/register.md; write it with -Drollcall.law=write", service)
                 .isEqualTo(wanted);
     }
 
