@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import org.rollcall.platform.calendar.CompulsorySchoolAge;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.rules.Provision;
-import org.springframework.stereotype.Component;
 
 /** The days between which a child is of compulsory school age, both included. */
-@Component
 @Provision(
         citation = "Education Act 1996 s.8",
         url = "https://www.legislation.gov.uk/ukpga/1996/56/section/8",

@@ -8,10 +8,8 @@ import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.rules.Provision;
-import org.springframework.stereotype.Component;
 
 /** Possible, attended and missed sessions from counts by code, and whether absence is persistent or severe. */
-@Component
 @Provision(
         citation = "DfE, Working together to improve school attendance (2024), attendance codes and absence measures",
         url = "https://www.gov.uk/government/publications/working-together-to-improve-school-attendance",

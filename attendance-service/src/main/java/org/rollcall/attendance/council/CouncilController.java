@@ -1,9 +1,10 @@
 package org.rollcall.attendance.council;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.rollcall.platform.rules.FieldProblem;
-import org.rollcall.platform.rules.InvalidInput;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
@@ -32,7 +33,7 @@ class CouncilController {
 
     @PutMapping
     @PreAuthorize("hasAuthority('council:onboard')")
-    ResponseEntity<CouncilView> onboard(Caller caller, @RequestBody CouncilRequest request) {
+    ResponseEntity<CouncilView> onboard(Caller caller, @Valid @RequestBody CouncilRequest request) {
         return shown(onboarding.onboard(caller.tenant(), request.profileOf(caller.tenant()), Actor.of(caller)));
     }
 
@@ -47,19 +48,12 @@ class CouncilController {
     }
 
     /** What the council says of itself. */
-    record CouncilRequest(String name, String laCode) {
+    record CouncilRequest(
+            @NotBlank @Size(max = 200) String name,
+
+            @NotNull @Pattern(regexp = "[0-9]{3}", message = "Give the three digits of the local authority code.") String laCode) {
 
         CouncilProfile profileOf(TenantId tenant) {
-            List<FieldProblem> problems = new ArrayList<>();
-            if (name.isBlank() || name.length() > 200) {
-                problems.add(new FieldProblem("/name", "Give the council's name in 1 to 200 characters."));
-            }
-            if (!laCode.matches("[0-9]{3}")) {
-                problems.add(new FieldProblem("/laCode", "Give the three digits of the local authority code."));
-            }
-            if (!problems.isEmpty()) {
-                throw new InvalidInput(problems);
-            }
             return new CouncilProfile(tenant.value(), name.strip(), laCode);
         }
     }

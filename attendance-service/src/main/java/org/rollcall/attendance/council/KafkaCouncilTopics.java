@@ -48,7 +48,7 @@ final class KafkaCouncilTopics implements CouncilTopics {
                             new NewTopic(prefix(tenant) + service, Optional.of(shape.partitions()), Optional.empty()))
                     .toList();
             admin.createTopics(topics).values().values().forEach(KafkaCouncilTopics::made);
-            allowReading(admin, tenant);
+            allowReading(tenant, admin);
         }
     }
 
@@ -60,7 +60,7 @@ final class KafkaCouncilTopics implements CouncilTopics {
         }
     }
 
-    private static void allowReading(Admin admin, TenantId tenant) {
+    private static void allowReading(TenantId tenant, Admin admin) {
         try {
             await(admin.createAcls(readersOf(tenant)).all());
         } catch (SecurityDisabledException open) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.code.AttendanceSummary;
+import org.rollcall.attendance.register.Correction;
 import org.rollcall.platform.calendar.Half;
 
 /** A pupil's attendance between two days, both included, at the schools that the caller acts for. */
@@ -22,5 +23,11 @@ record AttendanceView(String id, LocalDate from, LocalDate to, AttendanceSummary
             List<CorrectionView> corrections) {}
 
     /** What the mark was before. */
-    record CorrectionView(String was, String became, Instant at, String by, String reason) {}
+    record CorrectionView(String was, String became, Instant at, String by, String reason) {
+
+        static CorrectionView of(Correction correction) {
+            return new CorrectionView(
+                    correction.was(), correction.became(), correction.at(), correction.by(), correction.reason());
+        }
+    }
 }

@@ -1,17 +1,14 @@
 package org.rollcall.attendance.overview;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.pupil.Pupil;
+import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
-import org.rollcall.attendance.register.Register;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
@@ -49,28 +46,20 @@ class ListingPupils {
     }
 
     private CursorPage<PupilView> everybody(Caller caller, @Nullable String school, Cursor cursor) {
-        Slice<Stored<Pupil>> page = roll.page(caller.tenant(), school, cursor.after(), cursor.limit());
-        return page(caller, page.items(), page.next());
+        Slice<KnownPupil> page = roll.page(caller.tenant(), school, cursor.after(), cursor.limit());
+        return page(caller, page.items().stream(), page.next());
     }
 
     private CursorPage<PupilView> flagged(Caller caller, @Nullable String school, Cursor cursor) {
         TenantId tenant = caller.tenant();
-        Slice<Stored<Register>> page =
-                registers.flagged(tenant, views.thisYear(), school, cursor.after(), cursor.limit());
-        List<Stored<Pupil>> pupils = page.items().stream()
-                .map(register -> roll.find(tenant, register.value().pupilId()))
-                .flatMap(Optional::stream)
-                .toList();
-        return page(caller, pupils, page.next());
+        Slice<String> page = registers.flaggedPupils(tenant, views.thisYear(), school, cursor.after(), cursor.limit());
+        return page(caller, page.items().stream().flatMap(id -> roll.find(tenant, id).stream()), page.next());
     }
 
-    private CursorPage<PupilView> page(Caller caller, List<Stored<Pupil>> pupils, @Nullable String next) {
+    private CursorPage<PupilView> page(Caller caller, Stream<KnownPupil> pupils, @Nullable String next) {
         Viewer viewer = new Viewer(caller, access);
-        List<PupilView> items = pupils.stream()
-                .map(pupil -> views.of(pupil, viewer))
-                .flatMap(Optional::stream)
-                .toList();
-        return new CursorPage<>(items, next);
+        return new CursorPage<>(
+                pupils.flatMap(pupil -> views.of(pupil, viewer).stream()).toList(), next);
     }
 
     /** The council may leave the school out; a school's people of several schools must say which. */
@@ -83,7 +72,7 @@ class ListingPupils {
             return null;
         }
         if (caller.schools().size() != 1) {
-            throw new InvalidInput("/school", "Say which of your schools you mean.");
+            throw new InvalidInput("?school", "Say which of your schools you mean.");
         }
         return caller.schools().iterator().next();
     }

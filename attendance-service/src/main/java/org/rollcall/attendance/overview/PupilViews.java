@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.pupil.Enrolment;
-import org.rollcall.attendance.pupil.Pupil;
-import org.rollcall.attendance.register.Register;
+import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.register.RegisterId;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.register.Standing;
-import org.rollcall.platform.store.Stored;
 import org.springframework.stereotype.Component;
 
 /** Puts a pupil and this year's register together. */
@@ -31,23 +29,19 @@ class PupilViews {
     }
 
     /** The view, unless the pupil is nobody to the viewer. */
-    Optional<PupilView> of(Stored<Pupil> pupil, Viewer viewer) {
-        return viewer.stay(pupil.value())
+    Optional<PupilView> of(KnownPupil pupil, Viewer viewer) {
+        return viewer.stay(pupil)
                 .map(stay -> view(pupil, stay, viewer, standing(pupil, stay).orElse(null)));
     }
 
-    private Optional<Standing> standing(Stored<Pupil> pupil, Enrolment stay) {
-        return registers
-                .find(pupil.tenant(), new RegisterId(pupil.id(), stay.schoolUrn(), thisYear()))
-                .map(Stored::value)
-                .flatMap(Register::standing);
+    private Optional<Standing> standing(KnownPupil pupil, Enrolment stay) {
+        return registers.standing(pupil.tenant(), new RegisterId(pupil.id(), stay.schoolUrn(), thisYear()));
     }
 
-    private PupilView view(Stored<Pupil> stored, Enrolment stay, Viewer viewer, @Nullable Standing standing) {
-        Pupil pupil = stored.value();
+    private PupilView view(KnownPupil pupil, Enrolment stay, Viewer viewer, @Nullable Standing standing) {
         boolean identified = viewer.mayIdentify();
         return new PupilView(
-                stored.id(),
+                pupil.id(),
                 OnRoll.of(stay, LocalDate.now(clock)),
                 stay.schoolUrn(),
                 stay.yearGroup().value(),

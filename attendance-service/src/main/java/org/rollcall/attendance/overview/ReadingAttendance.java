@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,20 +14,18 @@ import org.rollcall.attendance.code.CodeClass;
 import org.rollcall.attendance.overview.AttendanceView.CorrectionView;
 import org.rollcall.attendance.overview.AttendanceView.SessionView;
 import org.rollcall.attendance.pupil.Enrolment;
-import org.rollcall.attendance.pupil.Pupil;
+import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
-import org.rollcall.attendance.register.Correction;
+import org.rollcall.attendance.register.KeptMark;
 import org.rollcall.attendance.register.Mark;
-import org.rollcall.attendance.register.Register;
 import org.rollcall.attendance.register.RegisterId;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.register.SchoolYear;
-import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.NotFound;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.TenantId;
 import org.springframework.stereotype.Component;
 
 /** A pupil's marks between two days, from the registers of the schools that the caller acts for. */
@@ -54,11 +50,12 @@ class ReadingAttendance {
         LocalDate to = askedTo == null ? LocalDate.now(clock) : askedTo;
         LocalDate from = askedFrom == null ? SchoolYear.of(to).firstDay() : askedFrom;
         requireOrder(from, to);
-        Stored<Pupil> pupil = roll.find(caller.tenant(), id).orElseThrow(() -> new NotFound("pupils", id));
-        List<String> schools = schools(pupil, new Viewer(caller, access));
-        List<SessionView> sessions = schools.stream()
+        KnownPupil pupil = roll.find(caller.tenant(), id).orElseThrow(() -> new NotFound("pupils", id));
+        List<SessionView> sessions = schools(pupil, new Viewer(caller, access)).stream()
                 .flatMap(school -> registers(pupil, school, from, to))
-                .flatMap(register -> sessions(register, from, to))
+                .flatMap(this::sessions)
+                .filter(session ->
+                        !session.date().isBefore(from) && !session.date().isAfter(to))
                 .sorted(Comparator.comparing(SessionView::date).thenComparing(SessionView::session))
                 .toList();
         return new AttendanceView(id, from, to, summary(sessions), sessions);
@@ -66,12 +63,12 @@ class ReadingAttendance {
 
     private static void requireOrder(LocalDate from, LocalDate to) {
         if (from.isAfter(to) || from.plusYears(LONGEST_IN_YEARS).isBefore(to)) {
-            throw new InvalidInput("/from", "Ask for at most three years, the first day before the last.");
+            throw new InvalidInput("?from", "Ask for at most three years, the first day before the last.");
         }
     }
 
-    private static List<String> schools(Stored<Pupil> pupil, Viewer viewer) {
-        List<String> schools = viewer.stays(pupil.value()).stream()
+    private static List<String> schools(KnownPupil pupil, Viewer viewer) {
+        List<String> schools = viewer.stays(pupil).stream()
                 .map(Enrolment::schoolUrn)
                 .distinct()
                 .toList();
@@ -81,43 +78,25 @@ class ReadingAttendance {
         return schools;
     }
 
-    private Stream<Stored<Register>> registers(Stored<Pupil> pupil, String school, LocalDate from, LocalDate to) {
+    private static Stream<Kept> registers(KnownPupil pupil, String school, LocalDate from, LocalDate to) {
         return IntStream.rangeClosed(
                         SchoolYear.of(from).begins(), SchoolYear.of(to).begins())
-                .mapToObj(SchoolYear::new)
-                .map(year -> registers.find(pupil.tenant(), new RegisterId(pupil.id(), school, year)))
-                .flatMap(Optional::stream);
+                .mapToObj(year -> new Kept(pupil.tenant(), new RegisterId(pupil.id(), school, new SchoolYear(year))));
     }
 
-    private Stream<SessionView> sessions(Stored<Register> register, LocalDate from, LocalDate to) {
-        Map<SchoolSession, List<Correction>> corrections = registers.corrections(register).stream()
-                .collect(Collectors.groupingBy(correction -> SchoolSession.parse(correction.session())));
-        return register.value()
-                .sessions()
-                .filter(entry -> !entry.getKey().date().isBefore(from)
-                        && !entry.getKey().date().isAfter(to))
-                .map(entry -> view(
-                        register.value().schoolUrn(),
-                        entry.getKey(),
-                        entry.getValue(),
-                        corrections.getOrDefault(entry.getKey(), List.of())));
+    private Stream<SessionView> sessions(Kept register) {
+        return registers.marks(register.tenant(), register.id()).stream()
+                .map(kept -> view(register.id().schoolUrn(), kept));
     }
 
-    private static SessionView view(String school, SchoolSession session, Mark mark, List<Correction> corrections) {
+    private static SessionView view(String school, KeptMark kept) {
         return new SessionView(
-                session.date(),
-                session.half(),
+                kept.session().date(),
+                kept.session().half(),
                 school,
-                mark.code(),
-                mark.minutesLate(),
-                corrections.stream()
-                        .map(correction -> new CorrectionView(
-                                correction.was(),
-                                correction.became(),
-                                correction.at(),
-                                correction.by(),
-                                correction.reason()))
-                        .toList());
+                kept.mark().code(),
+                kept.mark().minutesLate(),
+                kept.corrections().stream().map(CorrectionView::of).toList());
     }
 
     private static AttendanceSummary summary(List<SessionView> sessions) {
@@ -127,4 +106,7 @@ class ReadingAttendance {
                         () -> new EnumMap<>(CodeClass.class),
                         Collectors.counting())));
     }
+
+    /** Where a register is kept. */
+    private record Kept(TenantId tenant, RegisterId id) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rollcall.attendance.pupil.Enrolment;
-import org.rollcall.attendance.pupil.Pupil;
+import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 
@@ -22,11 +22,11 @@ final class Viewer {
     }
 
     /** The latest stay that the caller may know of; none when the pupil is nobody to the caller. */
-    Optional<Enrolment> stay(Pupil pupil) {
+    Optional<Enrolment> stay(KnownPupil pupil) {
         return stays(pupil).stream().max(Comparator.comparing(Enrolment::joined));
     }
 
-    List<Enrolment> stays(Pupil pupil) {
+    List<Enrolment> stays(KnownPupil pupil) {
         return pupil.enrolments().stream()
                 .filter(stay -> caller.mayActFor(stay.schoolUrn()))
                 .toList();

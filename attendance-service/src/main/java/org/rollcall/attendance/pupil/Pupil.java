@@ -11,12 +11,12 @@ import org.rollcall.platform.store.Change;
  *
  * @param schoolUrn the school joined last
  */
-public record Pupil(Upn upn, PersonName name, BirthDate birthDate, String schoolUrn, List<Enrolment> enrolments) {
+record Pupil(Upn upn, PersonName name, BirthDate birthDate, String schoolUrn, List<Enrolment> enrolments) {
 
     /** More stays than any childhood has: past it, a roll is not describing a child. */
     private static final int MOST_ENROLMENTS = 30;
 
-    public Pupil {
+    Pupil {
         enrolments = List.copyOf(enrolments);
     }
 
@@ -49,11 +49,6 @@ public record Pupil(Upn upn, PersonName name, BirthDate birthDate, String school
     boolean hasRoomFor(RollEntry entry) {
         return enrolments.size() < MOST_ENROLMENTS
                 || enrolments.stream().anyMatch(known -> isSameStay(known, entry.enrolment()));
-    }
-
-    /** The stays at one school. */
-    public List<Enrolment> at(String urn) {
-        return enrolments.stream().filter(stay -> stay.schoolUrn().equals(urn)).toList();
     }
 
     private static boolean isSameStay(Enrolment known, Enrolment said) {

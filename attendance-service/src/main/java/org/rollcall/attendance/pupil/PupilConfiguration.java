@@ -1,6 +1,7 @@
 package org.rollcall.attendance.pupil;
 
 import java.time.Clock;
+import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 /** The parts of the roll, put together. */
 @Configuration(proxyBeanMethods = false)
 class PupilConfiguration {
+
+    @Bean
+    LegalRule<?, ?> upnValidity() {
+        return new UpnRule();
+    }
 
     @Bean
     Aggregates<Pupil> pupils(Store store) {

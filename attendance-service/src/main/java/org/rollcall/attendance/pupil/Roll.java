@@ -21,26 +21,27 @@ public final class Roll {
         this.pupils = pupils;
     }
 
-    public Optional<Stored<Pupil>> find(TenantId tenant, String pupilId) {
-        return pupils.find(tenant, pupilId);
+    public Optional<KnownPupil> find(TenantId tenant, String pupilId) {
+        return pupils.find(tenant, pupilId).map(KnownPupil::of);
     }
 
     /** Everybody who is or was on the school's roll, by UPN. */
-    public Map<String, Stored<Pupil>> everybodyAt(TenantId tenant, String schoolUrn) {
-        Map<String, Stored<Pupil>> roll = new HashMap<>();
-        Slice<Stored<Pupil>> page = pupils.slice(tenant, Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn), null, PAGE);
-        page.items().forEach(pupil -> roll.put(pupil.value().upn().value(), pupil));
-        while (page.next() != null) {
-            page = pupils.slice(tenant, Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn), page.next(), PAGE);
-            page.items().forEach(pupil -> roll.put(pupil.value().upn().value(), pupil));
-        }
+    public Map<String, KnownPupil> everybodyAt(TenantId tenant, String schoolUrn) {
+        Map<String, KnownPupil> roll = new HashMap<>();
+        String after = null;
+        do {
+            Slice<Stored<Pupil>> page = pupils.slice(tenant, Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn), after, PAGE);
+            page.items().forEach(pupil -> roll.put(pupil.value().upn().value(), KnownPupil.of(pupil)));
+            after = page.next();
+        } while (after != null);
         return roll;
     }
 
     /** A page of the pupils whose last school this is, or of the council's. */
-    public Slice<Stored<Pupil>> page(TenantId tenant, @Nullable String schoolUrn, @Nullable String after, int limit) {
+    public Slice<KnownPupil> page(TenantId tenant, @Nullable String schoolUrn, @Nullable String after, int limit) {
         Map<String, Object> equal = schoolUrn == null ? Map.of() : Map.of(PupilType.BY_SCHOOL, schoolUrn);
-        return pupils.slice(tenant, equal, after, limit);
+        Slice<Stored<Pupil>> page = pupils.slice(tenant, equal, after, limit);
+        return new Slice<>(page.items().stream().map(KnownPupil::of).toList(), page.next());
     }
 
     /** A pupil's id follows from the council and the first UPN, so one child is never enrolled twice over. */

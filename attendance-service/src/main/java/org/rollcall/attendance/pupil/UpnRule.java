@@ -2,10 +2,8 @@ package org.rollcall.attendance.pupil;
 
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.rules.Provision;
-import org.springframework.stereotype.Component;
 
 /** Whether a text is a unique pupil number, of which kind, or the first thing wrong with it. */
-@Component
 @Provision(
         citation = "DfE, Unique pupil numbers: a guide for schools and local authorities",
         url = "https://www.gov.uk/government/publications/unique-pupil-numbers",

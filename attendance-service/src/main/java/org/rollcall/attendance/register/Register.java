@@ -30,7 +30,7 @@ import org.rollcall.platform.store.Change;
  * @param corrections the latest, oldest first; what came before is filed in pages
  * @param correctionsFiled how many are filed
  */
-public record Register(
+record Register(
         String pupilId,
         String schoolUrn,
         int schoolYear,
@@ -40,7 +40,7 @@ public record Register(
         List<Correction> corrections,
         int correctionsFiled) {
 
-    public Register {
+    Register {
         marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
         episodes = List.copyOf(episodes);
         corrections = List.copyOf(corrections);
@@ -108,7 +108,7 @@ public record Register(
     }
 
     /** How the threshold stands this year, if it was met. */
-    public Optional<Standing> standing() {
+    Optional<Standing> standing() {
         return flagged
                 ? Optional.of(new Standing(
                         episodes.getLast().metOn(), episodes.getLast().count()))
@@ -116,7 +116,7 @@ public record Register(
     }
 
     /** Every mark, in time order. */
-    public Stream<Map.Entry<SchoolSession, Mark>> sessions() {
+    Stream<Map.Entry<SchoolSession, Mark>> sessions() {
         return marks.entrySet().stream()
                 .map(entry -> Map.entry(SchoolSession.parse(entry.getKey()), Mark.of(entry.getValue())));
     }

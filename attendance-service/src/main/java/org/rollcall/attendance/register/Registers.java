@@ -1,12 +1,14 @@
 package org.rollcall.attendance.register;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.AlreadyExists;
@@ -31,24 +33,48 @@ public final class Registers {
         this.pages = pages;
     }
 
-    public Optional<Stored<Register>> find(TenantId tenant, RegisterId id) {
+    Optional<Stored<Register>> find(TenantId tenant, RegisterId id) {
         return registers.find(tenant, id.value());
     }
 
-    /** Registers in which the threshold stands, of one school or of all. */
-    public Slice<Stored<Register>> flagged(
+    /** How the threshold stands in one register, if it was met. */
+    public Optional<Standing> standing(TenantId tenant, RegisterId id) {
+        return find(tenant, id).map(Stored::value).flatMap(Register::standing);
+    }
+
+    /** The pupils in whose registers the threshold stands, of one school or of all. */
+    public Slice<String> flaggedPupils(
             TenantId tenant, SchoolYear year, @Nullable String schoolUrn, @Nullable String after, int limit) {
-        Map<String, Object> equal = new HashMap<>();
-        equal.put(RegisterType.YEAR, year.begins());
-        equal.put(RegisterType.FLAGGED, true);
+        Map<String, Object> equal = new LinkedHashMap<>();
         if (schoolUrn != null) {
             equal.put(RegisterType.SCHOOL, schoolUrn);
         }
-        return registers.slice(tenant, equal, after, limit);
+        equal.put(RegisterType.YEAR, year.begins());
+        equal.put(RegisterType.FLAGGED, true);
+        Slice<Stored<Register>> page = registers.slice(tenant, equal, after, limit);
+        return new Slice<>(
+                page.items().stream()
+                        .map(register -> register.value().pupilId())
+                        .toList(),
+                page.next());
     }
 
-    /** Every correction of a register, oldest first. */
-    public List<Correction> corrections(Stored<Register> register) {
+    /** Every mark of a register, in time order. */
+    public List<KeptMark> marks(TenantId tenant, RegisterId id) {
+        return find(tenant, id).map(this::marks).orElseGet(List::of);
+    }
+
+    private List<KeptMark> marks(Stored<Register> register) {
+        Map<SchoolSession, List<Correction>> corrections = corrections(register).stream()
+                .collect(Collectors.groupingBy(correction -> SchoolSession.parse(correction.session())));
+        return register.value()
+                .sessions()
+                .map(entry -> new KeptMark(
+                        entry.getKey(), entry.getValue(), corrections.getOrDefault(entry.getKey(), List.of())))
+                .toList();
+    }
+
+    private List<Correction> corrections(Stored<Register> register) {
         List<Correction> all = new ArrayList<>();
         IntStream.range(0, register.value().correctionsFiled() / CorrectionPage.SIZE)
                 .mapToObj(number -> pages.get(register.tenant(), CorrectionPage.idOf(register.id(), number)))

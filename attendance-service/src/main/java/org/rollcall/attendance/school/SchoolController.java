@@ -1,5 +1,6 @@
 package org.rollcall.attendance.school;
 
+import jakarta.validation.Valid;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
@@ -31,7 +32,8 @@ class SchoolController {
 
     @PutMapping("/{urn}")
     @PreAuthorize("hasAuthority('school:record')")
-    ResponseEntity<SchoolView> record(Caller caller, @PathVariable String urn, @RequestBody SchoolRequest request) {
+    ResponseEntity<SchoolView> record(
+            Caller caller, @PathVariable String urn, @Valid @RequestBody SchoolRequest request) {
         return shown(recording.record(caller.tenant(), request.schoolWith(urn), Actor.of(caller)));
     }
 

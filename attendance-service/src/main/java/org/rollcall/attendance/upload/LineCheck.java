@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.csv.CsvLine;
-import org.rollcall.attendance.pupil.Pupil;
+import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.platform.calendar.CompulsorySchoolAge;
 import org.rollcall.platform.calendar.Half;
-import org.rollcall.platform.store.Stored;
 
 /** Whether what a line says can be true of this school: the pupil on roll, the session held, the code fit for it. */
 final class LineCheck {
@@ -29,7 +28,7 @@ final class LineCheck {
 
     void check(CsvLine line, RegisterLine.Given given) {
         LocalDate day = given.session().date();
-        Stored<Pupil> pupil = school.pupil(given.upn());
+        KnownPupil pupil = school.pupil(given.upn());
         checkRoll(line, pupil, day);
         checkDay(line, day);
         checkCode(line, given.code(), given.session().half(), day);
@@ -38,7 +37,7 @@ final class LineCheck {
         }
     }
 
-    private void checkRoll(CsvLine line, @Nullable Stored<Pupil> pupil, LocalDate day) {
+    private void checkRoll(CsvLine line, @Nullable KnownPupil pupil, LocalDate day) {
         if (pupil == null) {
             line.refuse(
                     "UPN",
@@ -87,8 +86,8 @@ final class LineCheck {
         }
     }
 
-    private static void checkNotRequired(CsvLine line, Stored<Pupil> pupil, LocalDate day) {
-        if (CompulsorySchoolAge.covers(pupil.value().birthDate().day(), day)) {
+    private static void checkNotRequired(CsvLine line, KnownPupil pupil, LocalDate day) {
+        if (CompulsorySchoolAge.covers(pupil.birthDate().day(), day)) {
             line.refuse(
                     "Code",
                     "The pupil is of compulsory school age, so attendance is required.",

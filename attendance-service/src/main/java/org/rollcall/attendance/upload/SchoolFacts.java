@@ -5,20 +5,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.pupil.Pupil;
+import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.platform.calendar.SchoolCalendar;
-import org.rollcall.platform.store.Stored;
 
 /** What the council knows of a school, to hold its export against. */
 final class SchoolFacts {
 
     private final String urn;
-    private final Map<String, Stored<Pupil>> roll;
+    private final Map<String, KnownPupil> roll;
     private final SchoolCalendar calendar;
     private final Set<LocalDate> schoolDays;
     private final LocalDate today;
 
-    SchoolFacts(String urn, Map<String, Stored<Pupil>> roll, SchoolCalendar calendar, LocalDate today) {
+    SchoolFacts(String urn, Map<String, KnownPupil> roll, SchoolCalendar calendar, LocalDate today) {
         this.urn = urn;
         this.roll = roll;
         this.calendar = calendar;
@@ -27,12 +26,12 @@ final class SchoolFacts {
     }
 
     /** The pupil whom the school knows by this number; null when it has none on its roll. */
-    @Nullable Stored<Pupil> pupil(String upn) {
+    @Nullable KnownPupil pupil(String upn) {
         return roll.get(upn);
     }
 
-    boolean onRoll(Stored<Pupil> pupil, LocalDate day) {
-        return pupil.value().at(urn).stream().anyMatch(stay -> stay.covers(day));
+    boolean onRoll(KnownPupil pupil, LocalDate day) {
+        return pupil.at(urn).stream().anyMatch(stay -> stay.covers(day));
     }
 
     boolean isSchoolDay(LocalDate day) {
