@@ -37,6 +37,15 @@ final class Cast implements AutoCloseable {
         return new Person(http, surroundings.gateway(), () -> tokens.ofSystem("mis-" + LARKFIELD));
     }
 
+    /** Whoever sends this token. */
+    Person withToken(String token) {
+        return new Person(http, surroundings.gateway(), () -> token);
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
     CouncilStream stream(String council) {
         return CouncilStream.of(council, surroundings);
     }

@@ -43,6 +43,11 @@ final class Person {
                 .build());
     }
 
+    /** Asks a rule what it answers on given facts. */
+    Answer ask(String path, Object given) {
+        return http.send(to(path).POST(json(given)).build());
+    }
+
     Answer upload(String path, String csv) {
         return http.send(to(path).setHeader("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofString(csv))

@@ -28,7 +28,7 @@ final class OutboxContest {
     }
 
     List<Contest.Result> run(int idleEvents, int sustainedEvents) throws IOException {
-        createTopics("bench.bare", "bench.namastack", "rollcall.bench.relay");
+        createTopics("bench.bare", "bench.namastack", RollcallRelay.TOPIC);
         List<Contest.Result> results = new ArrayList<>();
         results.add(one(() -> new BareSends(bootstrap), idleEvents, sustainedEvents));
         results.add(one(() -> new RollcallRelay(mongoUri, bootstrap), idleEvents, sustainedEvents));

@@ -19,7 +19,10 @@ import org.springframework.context.annotation.Configuration;
 /** The platform's own way: an aggregate with its event in one document, relayed at once. */
 final class RollcallRelay implements Contestant {
 
-    private static final TenantId TENANT = new TenantId("bench");
+    /** New in each run, so that nothing of an earlier one takes part. */
+    private static final TenantId TENANT = new TenantId("bench-" + Long.toHexString(System.nanoTime()));
+
+    static final String TOPIC = "rollcall." + TENANT + ".relay";
 
     private final ConfigurableApplicationContext context;
     private final Aggregates<Fact> facts;
@@ -31,7 +34,7 @@ final class RollcallRelay implements Contestant {
                 .properties(Map.of(
                         "rollcall.service", "relay",
                         "spring.mongodb.uri", mongoUri,
-                        "spring.mongodb.database", "rollcall_bench",
+                        "spring.mongodb.database", "rollcall_bench_" + Long.toHexString(System.nanoTime()),
                         "spring.kafka.bootstrap-servers", bootstrap,
                         "spring.threads.virtual.enabled", "true",
                         "spring.main.log-startup-info", "false"))
@@ -46,7 +49,7 @@ final class RollcallRelay implements Contestant {
 
     @Override
     public String topic() {
-        return "rollcall.bench.relay";
+        return RollcallRelay.TOPIC;
     }
 
     @Override

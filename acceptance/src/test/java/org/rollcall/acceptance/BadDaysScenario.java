@@ -1,0 +1,113 @@
+package org.rollcall.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rollcall.acceptance.Cast.EASTVALE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rollcall.acceptance.CouncilStream.Told;
+import org.rollcall.local.Platform;
+
+/** What happens when a part of the platform is away, and when it is back. */
+@ExtendWith(RunningPlatform.class)
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class BadDaysScenario {
+
+    private static final String SALTMARSH = "142201";
+
+    @Test
+    void one_service_down_leaves_the_others_up_and_is_back_by_itself(Platform platform, Cast cast) {
+        Person officer = cast.person("attendance-officer", EASTVALE);
+        officer.get("licensing/v1/rules").expect(200);
+        platform.kill("licensing");
+        try {
+            Answer away = Await.until("the gateway says that licensing-service is away", () -> Optional.of(
+                            officer.get("licensing/v1/rules"))
+                    .filter(answer -> answer.status() == 503));
+            assertThat(away.header("Retry-After")).isNotBlank();
+            assertThat(away.json().path("type").asString()).startsWith("urn:rollcall:problem:");
+            officer.get("attendance/v1/schools").expect(200);
+            officer.get("legal/v1/rules").expect(200);
+        } finally {
+            platform.start("licensing");
+        }
+        Await.until("licensing-service answers again", () -> Optional.of(officer.get("licensing/v1/rules"))
+                .filter(answer -> answer.status() == 200));
+    }
+
+    @Test
+    void with_kafka_away_writes_go_on_and_their_events_follow(Platform platform, Cast cast) {
+        Person admin = cast.person("council-admin", EASTVALE);
+        String name = "Saltmarsh " + UUID.randomUUID();
+        platform.kill("kafka");
+        try {
+            rename(admin, name);
+            assertThat(admin.get("attendance/v1/schools/" + SALTMARSH).expect(200).text()).contains(name);
+        } finally {
+            platform.start("kafka");
+        }
+        long before = version(admin);
+        Await.until("the event of the write reaches the council's own system", () -> {
+            try (CouncilStream stream = cast.stream(EASTVALE)) {
+                return stream.readAll().stream()
+                        .filter(event -> event.type().endsWith("school.recorded.v1"))
+                        .filter(event -> event.subject().equals(SALTMARSH))
+                        .map(Told::sequence)
+                        .filter(sequence -> sequence == before)
+                        .findAny();
+            }
+        });
+    }
+
+    @Test
+    void with_the_store_away_a_write_is_refused_whole_and_may_be_sent_again(Platform platform, Cast cast) {
+        Person admin = cast.person("council-admin", EASTVALE);
+        long before = version(admin);
+        platform.stop("store");
+        try {
+            Answer refused = admin.put("attendance/v1/schools/" + SALTMARSH, school("Not this name"));
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("Retry-After")).isNotBlank();
+        } finally {
+            platform.start("store");
+        }
+        Await.until("the store is back", () -> Optional.of(admin.get("attendance/v1/schools/" + SALTMARSH))
+                .filter(answer -> answer.status() == 200)
+                .filter(answer -> !answer.text().contains("Not this name")));
+        assertThat(version(admin)).isEqualTo(before);
+        rename(admin, "Saltmarsh Primary School");
+    }
+
+    private static void rename(Person admin, String name) {
+        admin.put("attendance/v1/schools/" + SALTMARSH, school(name)).expect(200);
+    }
+
+    private static long version(Person admin) {
+        String tag =
+                admin.get("attendance/v1/schools/" + SALTMARSH).expect(200).header("ETag");
+        return Long.parseLong(tag.replace("\"", ""));
+    }
+
+    private static Map<String, Object> school(String name) {
+        return Map.of(
+                "name", name,
+                "phase", "PRIMARY",
+                "type", "MAINTAINED",
+                "establishmentNumber", "2201",
+                "commissioning", false,
+                "calendar",
+                        Map.of(
+                                "id", "SALTMARSH-2026",
+                                "terms", List.of(Map.of("name", "AUTUMN", "start", "2026-09-02", "end", "2026-12-18")),
+                                "halfTerms", List.of(Map.of("start", "2026-10-26", "end", "2026-10-30")),
+                                "bankHolidays", List.of(),
+                                "insetDays", List.of(),
+                                "closures", List.of()));
+    }
+}
