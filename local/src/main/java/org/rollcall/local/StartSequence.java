@@ -60,14 +60,16 @@ final class StartSequence {
         CompletableFuture<Void> backends = CompletableFuture.allOf(store, kafka);
         CompletableFuture<Void> services =
                 each(parts.services(), service -> service(service, store, backends, threads));
-        return CompletableFuture.allOf(backends, services).thenCompose(ready -> all(parts.gateway(), threads));
+        CompletableFuture<Void> behind = CompletableFuture.allOf(backends, services);
+        return CompletableFuture.allOf(
+                behind, each(parts.gateway(), gateway -> service(gateway, store, behind, threads)));
     }
 
-    /** Its training run may touch the store; it serves when every backend is there. */
+    /** Its training run may touch the store; it serves when everything behind it is there. */
     private CompletableFuture<Void> service(
-            Part service, CompletableFuture<Void> store, CompletableFuture<Void> backends, Executor threads) {
+            Part service, CompletableFuture<Void> store, CompletableFuture<Void> behind, Executor threads) {
         CompletableFuture<Void> prepared = store.thenRunAsync(() -> onACore(() -> prepare(service)), threads);
-        return CompletableFuture.allOf(prepared, backends).thenRunAsync(() -> onACore(() -> start(service)), threads);
+        return CompletableFuture.allOf(prepared, behind).thenRunAsync(() -> onACore(() -> start(service)), threads);
     }
 
     private CompletableFuture<Void> all(List<Part> some, Executor threads) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.rollcall.local.process.Progress;
 import org.rollcall.local.process.StartFailed;
 
@@ -34,19 +35,31 @@ record UpCommand(PlatformSettings settings, PrintStream out) {
         }
     }
 
-    /** Ends when the process is asked to end: then everything is ended with it. */
+    /** Until the process is asked to end: then everything is ended with it. */
     private static int stay(Platform platform, Progress progress) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "ends the platform"));
+        AtomicBoolean ending = new AtomicBoolean();
+        Thread end = new Thread(
+                () -> {
+                    ending.set(true);
+                    progress.say("platform", "ending");
+                    platform.close();
+                },
+                "ends the platform");
+        Runtime.getRuntime().addShutdownHook(end);
         Set<String> gone = new HashSet<>();
-        while (true) {
-            for (Part part : platform.parts()) {
-                if (platform.process(part.name()).isPresent()) {
-                    gone.remove(part.name());
-                } else if (gone.add(part.name())) {
-                    progress.say(part.name(), "has ended; ./rollcall logs " + part.name() + " may say why");
-                }
-            }
+        while (!ending.get()) {
+            platform.parts().forEach(part -> watch(part.name(), platform, gone, progress));
             Thread.sleep(1_000);
+        }
+        end.join();
+        return 0;
+    }
+
+    private static void watch(String part, Platform platform, Set<String> gone, Progress progress) {
+        if (platform.process(part).isPresent()) {
+            gone.remove(part);
+        } else if (gone.add(part)) {
+            progress.say(part, "has ended; ./rollcall logs " + part + " may say why");
         }
     }
 }
