@@ -76,6 +76,11 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    /** Brings in the demo councils and their schools, if they are not there yet. */
+    public void bringInDemoWorld() {
+        waiting(new DemoWorld(addresses(), progress)::bringIn);
+    }
+
     public Addresses addresses() {
         return parts.addresses();
     }

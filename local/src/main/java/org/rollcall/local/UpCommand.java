@@ -23,15 +23,15 @@ record UpCommand(PlatformSettings settings, PrintStream out) {
             platform.reset();
             progress.say("data", "emptied");
         }
-        start(platform, progress);
+        start(platform);
         new Welcome(settings, platform.addresses()).print(out, detached);
         return detached ? 0 : stay(platform, progress);
     }
 
-    private void start(Platform platform, Progress progress) throws InterruptedException {
+    private void start(Platform platform) {
         platform.start();
         if (settings.services().stream().anyMatch(service -> service.name().equals("attendance-service"))) {
-            new DemoWorld(platform.addresses(), progress).bringIn();
+            platform.bringInDemoWorld();
         }
     }
 
