@@ -61,7 +61,7 @@ class CaseController {
             Caller caller,
             @PathVariable String id,
             @IfMatch Version expected,
-            @Valid @RequestBody CaseRequests.Allocation allocation) {
+            @Valid @RequestBody CaseRequests.AllocationRequest allocation) {
         return answer(caller, working.allocate(caller, id, expected, allocation.officer()));
     }
 
@@ -77,7 +77,7 @@ class CaseController {
             Caller caller,
             @PathVariable String id,
             @IfMatch Version expected,
-            @Valid @RequestBody CaseRequests.Closure closure) {
+            @Valid @RequestBody CaseRequests.ClosureRequest closure) {
         return answer(caller, working.close(caller, id, expected, closure.reason()));
     }
 

@@ -10,8 +10,8 @@ final class CaseRequests {
     private CaseRequests() {}
 
     /** @param officer the subject of the officer's sign-in */
-    record Allocation(@NotBlank @Size(max = 100) String officer) {}
+    record AllocationRequest(@NotBlank @Size(max = 100) String officer) {}
 
     /** Ends a case. */
-    record Closure(@NotNull CloseReason reason) {}
+    record ClosureRequest(@NotNull CloseReason reason) {}
 }

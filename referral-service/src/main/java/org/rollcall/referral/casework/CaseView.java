@@ -1,5 +1,6 @@
 package org.rollcall.referral.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.rollcall.referral.evidence.ReferralType;
  * @param legalSteps how far each legal step has come; to a school without notice and parent
  * @param actions the steps that are open to this caller now
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseView(
         String id,
         CaseState state,
@@ -25,25 +27,26 @@ record CaseView(
         ReferralType type,
         LocalDate openedOn,
         @Nullable String officer,
-        List<Step> legalSteps,
+        List<LegalStepView> legalSteps,
         @Nullable CloseReason closedFor,
         List<String> actions) {
 
     /** One legal step. */
-    record Step(
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LegalStepView(
             LegalStep.Kind kind,
             LegalStep.Stage stage,
             LocalDate on,
             @Nullable String noticeId,
             @Nullable String parentId) {
 
-        static Step forCouncil(LegalStep step) {
+        static LegalStepView forCouncil(LegalStep step) {
             ParentId parent = step.parent();
-            return new Step(step.kind(), step.stage(), step.on(), step.notice(), parent.value());
+            return new LegalStepView(step.kind(), step.stage(), step.on(), step.notice(), parent.value());
         }
 
-        static Step forSchool(LegalStep step) {
-            return new Step(step.kind(), step.stage(), step.on(), null, null);
+        static LegalStepView forSchool(LegalStep step) {
+            return new LegalStepView(step.kind(), step.stage(), step.on(), null, null);
         }
     }
 
@@ -63,7 +66,7 @@ record CaseView(
                 shown.openedOn(),
                 shown.officer(),
                 shown.legalSteps().stream()
-                        .map(forCouncil ? Step::forCouncil : Step::forSchool)
+                        .map(forCouncil ? LegalStepView::forCouncil : LegalStepView::forSchool)
                         .toList(),
                 shown.closed(),
                 actions);

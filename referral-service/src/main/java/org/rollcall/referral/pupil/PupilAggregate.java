@@ -5,7 +5,7 @@ import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;
 
 /** How the store keeps pupils. They announce nothing: attendance-service speaks for them. */
-final class PupilAggregate implements AggregateType<Pupil> {
+final class PupilAggregate implements AggregateType<KnownPupil> {
 
     @Override
     public String collection() {
@@ -13,8 +13,8 @@ final class PupilAggregate implements AggregateType<Pupil> {
     }
 
     @Override
-    public Class<Pupil> type() {
-        return Pupil.class;
+    public Class<KnownPupil> type() {
+        return KnownPupil.class;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.rollcall.referral.pupil;
 
 import java.time.LocalDate;
-import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 
 /** What this service reads of attendance-service's events about pupils; unknown fields are ignored. */
@@ -11,10 +10,6 @@ sealed interface PupilNews {
 
     /** The pupil as known, with this news. */
     Pupil changes(Pupil known);
-
-    default Pupil first() {
-        return changes(Pupil.unknown(new PupilId(pupilId())));
-    }
 
     /** On roll of a school from a day. */
     record Enrolled(String pupilId, String schoolUrn, LocalDate joined) implements PupilNews {

@@ -31,13 +31,13 @@ record FormRequest(
         @NotNull @Pattern(regexp = SchoolUrn.FORM) String schoolUrn,
         @NotNull ReferralType type,
         @Nullable @Size(max = 4000) String reason,
-        @Nullable @Valid Days window,
-        @Nullable @Size(max = 10) List<@Valid @NotNull Parent> parents,
-        @Nullable @Size(max = 100) List<@Valid @NotNull Evidence> evidence,
+        @Nullable @Valid WindowForm window,
+        @Nullable @Size(max = 10) List<@Valid @NotNull ParentForm> parents,
+        @Nullable @Size(max = 100) List<@Valid @NotNull EvidenceForm> evidence,
         @Nullable @Size(max = 1000) String belowThresholdReason) {
 
     /** The days that the referral is about. */
-    record Days(@NotNull LocalDate from, @NotNull LocalDate to) {
+    record WindowForm(@NotNull LocalDate from, @NotNull LocalDate to) {
 
         Window window() {
             if (to.isBefore(from)) {
@@ -48,11 +48,11 @@ record FormRequest(
     }
 
     /** A parent as the school knows them; see {@link NamedParent} for parentId and anotherPerson. */
-    record Parent(
+    record ParentForm(
             @Nullable @Size(max = 100) String parentId,
             @NotBlank @Size(max = 200) String name,
             @Nullable LocalDate dateOfBirth,
-            @Nullable @Valid Address address,
+            @Nullable @Valid AddressForm address,
             @Nullable Set<@NotNull Basis> basis,
             @Nullable Boolean livesWith,
             @Nullable Boolean anotherPerson) {
@@ -70,12 +70,12 @@ record FormRequest(
     }
 
     /** Where post reaches a parent. */
-    record Address(
+    record AddressForm(
             @NotNull @Size(min = 1, max = 6) List<@NotBlank @Size(max = 100) String> lines,
             @NotBlank @Size(max = 10) String postcode) {}
 
     /** An item of evidence, or why it is missing. */
-    record Evidence(
+    record EvidenceForm(
             @NotNull EvidenceKind kind,
             @Nullable @Size(max = 4000) String description,
             @Nullable ReasonMissing reasonMissing) {
@@ -92,11 +92,11 @@ record FormRequest(
                 window == null ? null : window.window(),
                 Stream.ofNullable(parents)
                         .flatMap(List::stream)
-                        .map(Parent::named)
+                        .map(ParentForm::named)
                         .toList(),
                 Stream.ofNullable(evidence)
                         .flatMap(List::stream)
-                        .map(Evidence::item)
+                        .map(EvidenceForm::item)
                         .toList(),
                 narrative(belowThresholdReason));
     }

@@ -1,11 +1,13 @@
 package org.rollcall.referral.referral;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.evidence.ReferralType;
 
 /** A referral in a list: no narrative. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReferralLine(
         String id,
         ReferralState state,

@@ -1,5 +1,6 @@
 package org.rollcall.referral.referral;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.rollcall.referral.pupil.Threshold;
  * @param returned what the school was asked to mend, with its answers
  * @param actions the steps that are open to this caller now
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReferralView(
         String id,
         ReferralState state,
@@ -29,35 +31,38 @@ record ReferralView(
         @Nullable Window window,
         @Nullable Threshold threshold,
         @Nullable String belowThresholdReason,
-        List<Evidence> evidence,
-        List<Needed> checklist,
+        List<EvidenceView> evidence,
+        List<ChecklistEntry> checklist,
         @Nullable LocalDate submittedOn,
-        List<Returned> returned,
-        @Nullable Decided decision,
+        List<ReturnReasonView> returned,
+        @Nullable DecisionView decision,
         @Nullable String caseId,
         List<String> actions) {
 
     /** One item of evidence, or why it is missing. */
-    record Evidence(
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EvidenceView(
             EvidenceKind kind,
             @Nullable String description,
             @Nullable ReasonMissing reasonMissing) {}
 
     /** One entry of the checklist. */
-    record Needed(EvidenceKind kind, Need need, boolean answered) {}
+    record ChecklistEntry(EvidenceKind kind, Need need, boolean answered) {}
 
     /** One reason for return. */
-    record Returned(String reason, @Nullable String answer) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReturnReasonView(String reason, @Nullable String answer) {}
 
     /** What triage decided. */
-    record Decided(
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DecisionView(
             Outcome outcome,
             LocalDate on,
             @Nullable String note,
             @Nullable String target) {}
 
     static ReferralView of(
-            Referral shown, @Nullable Threshold threshold, List<Needed> checklist, List<String> actions) {
+            Referral shown, @Nullable Threshold threshold, List<ChecklistEntry> checklist, List<String> actions) {
         Form form = shown.form();
         Decision decision = shown.decision();
         return new ReferralView(
@@ -81,20 +86,20 @@ record ReferralView(
                 actions);
     }
 
-    private static List<Evidence> evidence(Form form) {
+    private static List<EvidenceView> evidence(Form form) {
         return form.evidence().stream()
-                .map(item -> new Evidence(item.kind(), text(item.description()), item.reasonMissing()))
+                .map(item -> new EvidenceView(item.kind(), text(item.description()), item.reasonMissing()))
                 .toList();
     }
 
-    private static List<Returned> returned(Referral shown) {
+    private static List<ReturnReasonView> returned(Referral shown) {
         return shown.returned().stream()
-                .map(asked -> new Returned(asked.reason().text(), text(asked.answer())))
+                .map(asked -> new ReturnReasonView(asked.reason().text(), text(asked.answer())))
                 .toList();
     }
 
-    private static Decided decided(Decision decision) {
-        return new Decided(decision.outcome(), decision.on(), text(decision.note()), decision.target());
+    private static DecisionView decided(Decision decision) {
+        return new DecisionView(decision.outcome(), decision.on(), text(decision.note()), decision.target());
     }
 
     private static @Nullable String text(@Nullable Narrative narrative) {

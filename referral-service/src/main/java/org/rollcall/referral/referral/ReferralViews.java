@@ -44,7 +44,7 @@ final class ReferralViews {
         return ReferralLine.of(stored.value(), actions(caller, stored.value()));
     }
 
-    private List<ReferralView.Needed> checklist(Caller caller, Referral referral) {
+    private List<ReferralView.ChecklistEntry> checklist(Caller caller, Referral referral) {
         EvidenceBuilder builder = schools.find(caller.tenant(), referral.school())
                 .map(School::evidenceBuilder)
                 .orElse(EvidenceBuilder.COUNCIL_WITH_SCHOOL);
@@ -56,9 +56,9 @@ final class ReferralViews {
                 .toList();
     }
 
-    private static ReferralView.Needed needed(EvidenceKind kind, Need need, Form form) {
+    private static ReferralView.ChecklistEntry needed(EvidenceKind kind, Need need, Form form) {
         boolean answered = form.evidence().stream().anyMatch(item -> item.kind() == kind && item.answers(need));
-        return new ReferralView.Needed(kind, need, answered);
+        return new ReferralView.ChecklistEntry(kind, need, answered);
     }
 
     private List<String> actions(Caller caller, Referral referral) {

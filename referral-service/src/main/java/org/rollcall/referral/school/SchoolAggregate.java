@@ -5,7 +5,7 @@ import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;
 
 /** How the store keeps schools. They announce nothing: attendance-service speaks for them. */
-final class SchoolAggregate implements AggregateType<School> {
+final class SchoolAggregate implements AggregateType<RecordedSchool> {
 
     @Override
     public String collection() {
@@ -13,8 +13,8 @@ final class SchoolAggregate implements AggregateType<School> {
     }
 
     @Override
-    public Class<School> type() {
-        return School.class;
+    public Class<RecordedSchool> type() {
+        return RecordedSchool.class;
     }
 
     @Override
