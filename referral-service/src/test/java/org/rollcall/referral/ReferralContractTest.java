@@ -1,0 +1,40 @@
+package org.rollcall.referral;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rollcall.platform.store.Subscription;
+import org.rollcall.platform.testsupport.ContractAssertions;
+import org.rollcall.platform.testsupport.OpenApiContract;
+import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.referral.casework.CaseExamples;
+import org.rollcall.referral.referral.ReferralExamples;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@RollcallTest
+class ReferralContractTest {
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private List<Subscription> subscriptions;
+
+    @Test
+    void what_is_told_is_what_is_promised() {
+        ContractAssertions contract = ContractAssertions.of("referral");
+
+        ReferralExamples.checkedBy(contract);
+        CaseExamples.checkedBy(contract).andNothingElse();
+    }
+
+    @Test
+    void what_is_read_is_in_the_producers_examples() {
+        ContractAssertions.of("referral").reads(subscriptions);
+    }
+
+    @Test
+    void the_served_api_is_the_promised_one() throws Exception {
+        OpenApiContract.isServed(http, "referral");
+    }
+}

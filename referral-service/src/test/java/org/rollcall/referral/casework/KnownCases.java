@@ -1,0 +1,45 @@
+package org.rollcall.referral.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Received;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.evidence.EvidenceKind;
+import org.rollcall.referral.evidence.ReferralType;
+
+/** Lets a test begin with a case that an accepted referral has opened. */
+final class KnownCases {
+
+    private KnownCases() {}
+
+    /** Answers the case's id. */
+    static String open(Aggregates<Case> cases, TenantId council, AcceptedReferral accepted) {
+        Received event = new Received(
+                council,
+                Ids.fresh(),
+                "org.rollcall.referral.referral.accepted.v1",
+                "referral",
+                accepted.referralId(),
+                3,
+                Instant.parse("2026-09-21T08:00:00Z"));
+        new OpeningCases(cases).on(accepted, event);
+        return accepted.caseId();
+    }
+
+    static AcceptedReferral accepted(String pupil, String school, ReferralType type, EvidenceKind... evidence) {
+        return new AcceptedReferral(
+                UUID.randomUUID().toString(),
+                pupil,
+                school,
+                type,
+                "ACCEPT_LEGAL",
+                UUID.randomUUID().toString(),
+                List.of("P1", "P2"),
+                new AcceptedReferral.Days(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 18)),
+                List.of(evidence));
+    }
+}

@@ -1,0 +1,357 @@
+package org.rollcall.referral.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rollcall.referral.OneCouncil.ACADEMY;
+import static org.rollcall.referral.OneCouncil.REFERRALS;
+import static org.rollcall.referral.OneCouncil.SCHOOL;
+import static org.rollcall.referral.OneCouncil.json;
+import static org.rollcall.referral.OneCouncil.texts;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.platform.tenancy.Role;
+import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.platform.testsupport.TestToken;
+import org.rollcall.referral.Forms;
+import org.rollcall.referral.OneCouncil;
+import org.rollcall.referral.evidence.EvidenceKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+
+@RollcallTest
+class ReferralApiTest {
+
+    @Autowired
+    private ApplicationContext service;
+
+    private OneCouncil council;
+
+    @BeforeEach
+    void aCouncil() {
+        council = new OneCouncil(service);
+    }
+
+    @Test
+    void a_draft_has_a_location_a_version_and_shows_what_the_school_can_do_next() {
+        MvcTestResult draft = council.post(council.school, "key", council.form());
+
+        assertThat(draft).hasStatus(201).hasHeader("ETag", "\"1\"");
+        JsonNode view = json(draft);
+        assertThat(draft.getResponse().getHeader("Location"))
+                .isEqualTo(REFERRALS + "/" + view.path("id").asString());
+        assertThat(view.path("state").asString()).isEqualTo("DRAFT");
+        assertThat(view.path("actions").valueStream().map(JsonNode::asString)).containsExactly("edit", "submit");
+    }
+
+    @Test
+    void the_threshold_and_the_checklist_are_shown_and_need_not_be_typed() {
+        JsonNode view = json(council.post(council.school, "key", Forms.without(council.form(), "evidence")));
+
+        assertThat(view.path("threshold").path("metOn").asString()).isEqualTo("2026-09-18");
+        assertThat(view.path("threshold").path("count").asInt()).isEqualTo(10);
+        assertThat(texts(view.path("checklist"), "kind")).contains("LETTERS").doesNotContain("LEAVE_REQUEST");
+    }
+
+    @Test
+    void the_same_key_and_body_give_the_same_draft_and_another_body_is_refused() {
+        MvcTestResult first = council.post(council.school, "key", council.form());
+
+        assertThat(council.post(council.school, "key", council.form()))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.id")
+                .isEqualTo(json(first).path("id").asString());
+        assertThat(council.post(council.school, "key", Forms.with(council.form(), "reason", "another")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:rollcall:problem:different-request");
+    }
+
+    @Test
+    void a_draft_without_a_key_is_refused() {
+        assertThat(council.post(council.school, null, council.form())).hasStatus(400);
+    }
+
+    @Test
+    void fields_that_cannot_be_understood_are_listed_with_their_pointers() {
+        Map<String, Object> wrong =
+                Forms.with(Forms.with(council.form(), "schoolUrn", "14"), "parents", List.of(Map.of("name", " ")));
+
+        assertThat(council.post(council.school, "key", wrong))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactlyInAnyOrder("/schoolUrn", "/parents/0/name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type", "schoolUrn", "pupilId"})
+    void a_draft_names_its_pupil_school_and_type(String field) {
+        assertThat(council.post(council.school, "key", Forms.without(council.form(), field)))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/" + field);
+    }
+
+    @Test
+    void a_window_that_ends_before_it_begins_is_refused() {
+        Map<String, Object> turned =
+                Forms.with(council.form(), "window", Map.of("from", "2026-09-18", "to", "2026-09-17"));
+
+        assertThat(council.post(council.school, "key", turned))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/window/to");
+    }
+
+    @Test
+    void a_draft_is_mended_and_stays_about_its_pupil_and_school() {
+        String path = council.draft(Forms.without(council.form(), "evidence"));
+
+        assertThat(council.put(council.school, path, "\"1\"", council.form()))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"2\"");
+        assertThat(council.put(council.school, path, "\"2\"", Forms.with(council.form(), "pupilId", "somebody-else")))
+                .hasStatus(422);
+    }
+
+    @Test
+    void every_missing_item_of_evidence_is_said_at_once_and_a_mended_referral_goes_through() {
+        String path = council.draft(Forms.with(
+                council.form(), "evidence", Forms.evidence(EvidenceKind.REGISTER_PRINT, EvidenceKind.PARENT_DETAILS)));
+
+        MvcTestResult refused = council.submit(path);
+
+        assertThat(refused).hasStatus(409);
+        assertThat(texts(json(refused).path("guards"), "code")).hasSize(6).containsOnly("EVIDENCE_MISSING");
+        assertThat(texts(json(refused).path("guards"), "provision")).allMatch(provision -> !provision.isBlank());
+        council.put(council.school, path, council.get(council.school, path), council.form());
+        assertThat(council.submit(path))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void a_pupil_who_is_not_on_roll_cannot_be_referred() {
+        String path = council.draft(Forms.irregular("00000000-0000-0000-0000-000000000000", SCHOOL));
+
+        assertThat(texts(json(council.submit(path)).path("guards"), "code"))
+                .containsExactly("NOT_ON_ROLL", "THRESHOLD_NOT_MET");
+    }
+
+    @Test
+    void parents_get_ids_with_the_submission_and_keep_them_in_the_next_referral() {
+        String first = council.draft(council.form());
+        assertThat(json(council.get(council.school, first + "/parents"))
+                        .path("parents")
+                        .get(0)
+                        .path("id")
+                        .isMissingNode())
+                .isTrue();
+        council.submit(first);
+        List<String> ids = parentIds(first);
+        council.put(council.school, first + "/withdrawal", council.get(council.school, first), Map.of());
+        Map<String, Object> again =
+                Forms.with(council.form(), "parents", List.of(Forms.parent("SAM  MOOR"), Forms.parent("Mr Alex Moor")));
+        String second = council.draft(again);
+        council.submit(second);
+
+        assertThat(ids).hasSize(2).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(parentIds(second)).containsExactly(ids.get(1), ids.get(0));
+    }
+
+    @Test
+    void a_parent_of_a_known_name_at_another_address_must_be_told_apart() {
+        String first = council.draft(council.form());
+        council.submit(first);
+        council.put(council.school, first + "/withdrawal", council.get(council.school, first), Map.of());
+        Map<String, Object> moved = Map.of(
+                "name", "Alex Moor", "address", Map.of("lines", List.of("3 Other Lane"), "postcode", "ZZ99 3VZ"));
+        String second = council.draft(Forms.with(council.form(), "parents", List.of(moved)));
+
+        MvcTestResult refused = council.submit(second);
+
+        String known = parentIds(first).getFirst();
+        assertThat(texts(json(refused).path("guards"), "code")).containsExactly("PARENT_UNCERTAIN");
+        assertThat(texts(json(refused).path("guards"), "detail").getFirst()).contains(known);
+        Map<String, Object> told = Forms.with(moved, "parentId", known);
+        council.put(
+                council.school,
+                second,
+                council.get(council.school, second),
+                Forms.with(council.form(), "parents", List.of(told)));
+        assertThat(council.submit(second)).hasStatusOk();
+        assertThat(parentIds(second)).containsExactly(known);
+    }
+
+    @Test
+    void a_brother_or_sister_may_name_the_parent_by_id() {
+        String first = council.draft(council.form());
+        council.submit(first);
+        String known = parentIds(first).getFirst();
+        String sibling = "11111111-0000-0000-0000-000000000000";
+        council.enrol(sibling, SCHOOL);
+        Map<String, Object> told = Forms.with(Forms.parent("Alex Moor"), "parentId", known);
+        Map<String, Object> form =
+                Forms.with(Forms.with(Forms.irregular(sibling, SCHOOL), "parents", List.of(told)), "type", "CASEWORK");
+        String second = council.draft(form);
+
+        assertThat(council.submit(second)).hasStatusOk();
+        assertThat(parentIds(second)).containsExactly(known);
+    }
+
+    @Test
+    void a_second_open_referral_of_the_pupil_and_type_is_refused_until_the_first_ends() {
+        String first = council.draft(council.form());
+        String second = council.draft(council.form());
+        council.submit(first);
+
+        assertThat(texts(json(council.submit(second)).path("guards"), "code")).containsExactly("OPEN_DUPLICATE");
+        assertThat(council.submit(council.draft(Forms.with(council.form(), "type", "PROSECUTION"))))
+                .hasStatusOk();
+        council.put(council.school, first + "/withdrawal", council.get(council.school, first), Map.of());
+        assertThat(council.submit(second)).hasStatusOk();
+    }
+
+    @Test
+    void a_change_without_a_version_and_one_with_a_stale_version_are_refused() {
+        String path = council.draft(council.form());
+        council.put(council.school, path, "\"1\"", council.form());
+
+        for (String step : List.of("", "/submission", "/withdrawal")) {
+            Object body = step.isEmpty() ? council.form() : Map.of();
+            assertThat(council.put(council.school, path + step, (String) null, body))
+                    .hasStatus(428);
+            assertThat(council.put(council.school, path + step, "\"1\"", body)).hasStatus(412);
+        }
+        for (String step : List.of("/triage", "/decision")) {
+            Object body = Map.of("outcome", "ACCEPT_LEGAL");
+            assertThat(council.put(council.officer, path + step, (String) null, body))
+                    .hasStatus(428);
+            assertThat(council.put(council.officer, path + step, "\"1\"", body)).hasStatus(412);
+        }
+    }
+
+    @Test
+    void a_step_that_the_state_does_not_allow_is_refused_with_what_it_allows() {
+        String path = council.draft(council.form());
+
+        MvcTestResult refused = council.put(council.officer, path + "/triage", "\"1\"", Map.of());
+
+        assertThat(refused)
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.guards[0].code")
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(council.put(council.school, path + "/withdrawal", "\"1\"", Map.of()))
+                .hasStatus(409);
+    }
+
+    @Test
+    void an_officer_takes_a_submitted_referral_into_triage_and_the_school_sees_it() {
+        String path = council.draft(council.form());
+        MvcTestResult submitted = council.submit(path);
+
+        assertThat(council.put(council.officer, path + "/triage", submitted, Map.of()))
+                .hasStatusOk();
+        JsonNode seen = json(council.get(council.school, path));
+        assertThat(seen.path("state").asString()).isEqualTo("IN_TRIAGE");
+        assertThat(seen.path("actions")).isEmpty();
+        assertThat(council.put(council.school, path, council.get(council.school, path), council.form()))
+                .hasStatus(409);
+    }
+
+    @Test
+    void a_list_shows_a_school_its_own_and_the_council_all_page_by_page() {
+        String own = council.draft(council.form());
+        council.draft(Forms.with(council.form(), "type", "CASEWORK"));
+        council.enrol(council.pupil, ACADEMY);
+        council.post(council.academy, "key", Forms.irregular(council.pupil, ACADEMY));
+
+        assertThat(items(council.school, "")).hasSize(2);
+        assertThat(items(council.academy, "")).hasSize(1);
+        assertThat(items(council.officer, "")).hasSize(3);
+        assertThat(items(council.officer, "?school=" + ACADEMY)).hasSize(1);
+        assertThat(items(council.officer, "?pupil=" + council.pupil)).hasSize(3);
+        council.submit(own);
+        assertThat(items(council.officer, "?state=SUBMITTED")).hasSize(1);
+        assertThat(items(council.officer, "?school=" + SCHOOL + "&state=DRAFT")).hasSize(1);
+        JsonNode page = json(council.get(council.officer, REFERRALS + "?limit=2"));
+        assertThat(page.path("items").size()).isEqualTo(2);
+        assertThat(items(council.officer, "?limit=2&after=" + page.path("next").asString()))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_caller_of_several_schools_names_one_to_list() {
+        TestToken both = council.school.schools(SCHOOL, ACADEMY);
+
+        assertThat(council.get(both, REFERRALS)).hasStatus(422);
+        assertThat(council.get(both, REFERRALS + "?school=" + ACADEMY)).hasStatusOk();
+        assertThat(council.get(council.school, REFERRALS + "?school=" + ACADEMY))
+                .hasStatus(404);
+    }
+
+    @Test
+    void another_school_and_another_council_find_nothing() {
+        String path = council.draft(council.form());
+        OneCouncil other = new OneCouncil(service);
+
+        for (TestToken stranger : List.of(council.academy, other.school)) {
+            assertThat(council.get(stranger, path)).hasStatus(404);
+            assertThat(council.get(stranger, path + "/parents")).hasStatus(404);
+            assertThat(council.put(stranger, path, "\"1\"", council.form())).hasStatus(404);
+            assertThat(council.put(stranger, path + "/submission", "\"7\"", Map.of()))
+                    .hasStatus(404);
+            assertThat(council.put(stranger, path + "/withdrawal", "\"1\"", Map.of()))
+                    .hasStatus(404);
+        }
+        for (TestToken stranger : List.of(other.officer, other.leader)) {
+            assertThat(council.get(stranger, path)).hasStatus(404);
+            assertThat(council.get(stranger, path + "/parents")).hasStatus(404);
+            assertThat(council.put(stranger, path + "/triage", "\"1\"", Map.of()))
+                    .hasStatus(404);
+            assertThat(council.put(stranger, path + "/decision", "\"1\"", Map.of("outcome", "ACCEPT_LEGAL")))
+                    .hasStatus(404);
+        }
+        assertThat(items(other.officer, "")).isEmpty();
+        assertThat(council.post(council.academy, "key", council.form())).hasStatus(404);
+    }
+
+    @Test
+    void a_role_without_the_authority_is_refused() {
+        String path = council.draft(council.form());
+        TestToken auditor = council.person(Role.AUDITOR);
+
+        assertThat(council.get(auditor, path)).hasStatus(403);
+        assertThat(council.get(auditor, path + "/parents")).hasStatus(403);
+        assertThat(council.post(council.officer, "key", council.form())).hasStatus(403);
+        assertThat(council.put(council.court, path + "/triage", "\"1\"", Map.of()))
+                .hasStatus(403);
+        assertThat(council.put(council.school, path + "/decision", "\"1\"", Map.of("outcome", "ACCEPT_LEGAL")))
+                .hasStatus(403);
+    }
+
+    private List<String> parentIds(String path) {
+        return texts(json(council.get(council.court, path + "/parents")).path("parents"), "id");
+    }
+
+    private List<JsonNode> items(TestToken who, String query) {
+        return json(council.get(who, REFERRALS + query))
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package org.rollcall.referral.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rollcall.referral.OneCouncil.json;
+import static org.rollcall.referral.OneCouncil.texts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.referral.OneCouncil;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+
+@RollcallTest
+class TriageApiTest {
+
+    @Autowired
+    private ApplicationContext service;
+
+    private OneCouncil council;
+
+    @BeforeEach
+    void aCouncil() {
+        council = new OneCouncil(service);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MERGE_WITH_EXISTING_CASE")
+    void a_team_leader_may_decide_any_outcome(Outcome outcome) {
+        String path = council.inTriage();
+
+        MvcTestResult decided = council.decide(council.leader, path, complete(outcome));
+
+        assertThat(decided).hasStatusOk();
+        JsonNode view = json(council.get(council.school, path));
+        assertThat(view.path("state").asString()).isEqualTo(outcome.leadsTo().name());
+        assertThat(view.path("decision").path("outcome").asString()).isEqualTo(outcome.name());
+        assertThat(view.path("caseId").asString("").isEmpty()).isEqualTo(outcome.leadsTo() != ReferralState.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MERGE_WITH_EXISTING_CASE")
+    void an_attendance_officer_may_accept_and_return_and_nothing_else(Outcome outcome) {
+        String path = council.inTriage();
+        boolean delegated =
+                List.of(ReferralState.ACCEPTED, ReferralState.RETURNED).contains(outcome.leadsTo());
+
+        assertThat(council.decide(council.officer, path, complete(outcome))).hasStatus(delegated ? 200 : 403);
+    }
+
+    @Test
+    void each_role_is_shown_the_decisions_that_it_may_take() {
+        String path = council.inTriage();
+
+        assertThat(actions(council.get(council.officer, path))).containsExactly("accept", "return");
+        assertThat(actions(council.get(council.leader, path)))
+                .containsExactly("accept", "return", "redirect", "refuse");
+        assertThat(actions(council.get(council.court, path))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RETURN_INCOMPLETE,        /reasons",
+        "REDIRECT_OTHER_LA,        /target",
+        "MERGE_WITH_EXISTING_CASE, /caseId",
+    })
+    void an_outcome_that_needs_more_says_what(String outcome, String pointer) {
+        String path = council.inTriage();
+
+        assertThat(council.decide(council.leader, path, Map.of("outcome", outcome)))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactly(pointer);
+    }
+
+    @Test
+    void an_outcome_that_does_not_exist_is_refused_with_those_that_do() {
+        String path = council.inTriage();
+
+        assertThat(council.decide(council.leader, path, Map.of("outcome", "MAYBE")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].detail")
+                .asString()
+                .contains("ACCEPT_LEGAL");
+        assertThat(council.decide(council.leader, path, Map.of())).hasStatus(422);
+    }
+
+    @Test
+    void a_referral_is_merged_only_into_an_open_case_of_its_pupil() {
+        String path = council.inTriage();
+
+        MvcTestResult refused = council.decide(
+                council.leader, path, Map.of("outcome", "MERGE_WITH_EXISTING_CASE", "caseId", "no-such-case"));
+
+        assertThat(refused).hasStatus(409);
+        assertThat(texts(json(refused).path("guards"), "code")).containsExactly("NO_OPEN_CASE");
+    }
+
+    @Test
+    void a_returned_referral_comes_back_with_an_answer_to_each_reason() {
+        String path = council.inTriage();
+        council.decide(
+                council.officer,
+                path,
+                Map.of("outcome", "RETURN_INCOMPLETE", "reasons", List.of("unsigned", "which parent?")));
+
+        assertThat(texts(json(council.submit(path)).path("guards"), "code"))
+                .containsExactly("RETURN_REASON_UNANSWERED", "RETURN_REASON_UNANSWERED");
+        MvcTestResult again = council.put(
+                council.school,
+                path + "/submission",
+                council.get(council.school, path),
+                Map.of("answers", List.of("signed now", "both")));
+        assertThat(again).hasStatusOk();
+        assertThat(json(again).path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(texts(json(again).path("returned"), "answer")).containsExactly("signed now", "both");
+    }
+
+    @Test
+    void a_decided_referral_cannot_be_decided_again() {
+        String path = council.inTriage();
+        council.decide(council.leader, path, complete(Outcome.REFUSE_SUPPORT_NOT_EXHAUSTED));
+
+        assertThat(council.decide(council.leader, path, complete(Outcome.ACCEPT_LEGAL)))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.guards[0].code")
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+    }
+
+    private static List<String> actions(MvcTestResult view) {
+        return json(view).path("actions").valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static Map<String, Object> complete(Outcome outcome) {
+        Map<String, Object> decision = new HashMap<>(Map.of("outcome", outcome.name(), "note", "For the school."));
+        if (outcome == Outcome.RETURN_INCOMPLETE) {
+            decision.put("reasons", List.of("The letters are unsigned."));
+        }
+        if (outcome == Outcome.REDIRECT_OTHER_LA) {
+            decision.put("target", "Eastvale Council");
+        }
+        return decision;
+    }
+}

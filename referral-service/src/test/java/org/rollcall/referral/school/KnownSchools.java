@@ -1,0 +1,31 @@
+package org.rollcall.referral.school;
+
+import java.time.Instant;
+import org.rollcall.platform.calendar.SchoolCalendar;
+import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Received;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.testsupport.Vectors;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lets a test begin with schools that attendance-service has recorded. */
+public final class KnownSchools {
+
+    private static final SchoolCalendar CALENDAR =
+            JsonMapper.builder().build().treeToValue(Vectors.calendar("CAL-A"), SchoolCalendar.class);
+
+    private KnownSchools() {}
+
+    public static void record(ApplicationContext service, TenantId council, String urn, String type) {
+        Received event = new Received(
+                council,
+                Ids.fresh(),
+                "org.rollcall.attendance.school.recorded.v1",
+                "attendance",
+                urn,
+                1,
+                Instant.parse("2026-09-01T08:00:00Z"));
+        service.getBean(Schools.class).on(new SchoolRecorded(urn, type, false, CALENDAR), event);
+    }
+}
