@@ -1,0 +1,5 @@
+/** Letters exactly as they were sent. */
+@NullMarked
+package org.rollcall.legal.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.rollcall.legal;
+
+import org.rollcall.platform.testsupport.RulesContract;
+
+class LegalRulesTest extends RulesContract {}
