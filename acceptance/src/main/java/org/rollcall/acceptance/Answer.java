@@ -8,23 +8,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the platform answered, and to what. */
-record Answer(HttpRequest request, HttpResponse<byte[]> response) {
+public record Answer(HttpRequest request, HttpResponse<byte[]> response) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return response.body();
     }
 
-    String text() {
+    public String text() {
         return new String(response.body(), UTF_8);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return JSON.readTree(response.body());
     }
 
@@ -35,7 +35,7 @@ record Answer(HttpRequest request, HttpResponse<byte[]> response) {
     }
 
     /** This answer, if it has the status that the journey says. */
-    Answer expect(int expected) {
+    public Answer expect(int expected) {
         if (status() != expected) {
             throw new JourneyBroken(line() + " answered " + status() + " where " + expected + " was due: " + text());
         }

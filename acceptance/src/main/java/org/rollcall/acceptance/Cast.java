@@ -6,11 +6,11 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The people and systems of the demo world, each able to use the platform in their own right. */
-final class Cast implements AutoCloseable {
+public final class Cast implements AutoCloseable {
 
-    static final String NORTHMOOR = "northmoor";
-    static final String EASTVALE = "eastvale";
-    static final String LARKFIELD = "142101";
+    public static final String NORTHMOOR = "northmoor";
+    public static final String EASTVALE = "eastvale";
+    public static final String LARKFIELD = "142101";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -18,12 +18,12 @@ final class Cast implements AutoCloseable {
     private final Surroundings surroundings;
     private final Tokens tokens;
 
-    Cast(Surroundings surroundings) {
+    public Cast(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.tokens = new Tokens(surroundings, http);
     }
 
-    Person person(String role, String council) {
+    public Person person(String role, String council) {
         return new Person(http, surroundings.gateway(), () -> tokens.ofPerson(role + "@" + council));
     }
 
@@ -33,7 +33,7 @@ final class Cast implements AutoCloseable {
         return JSON.readTree(Base64.getUrlDecoder().decode(claims)).path("sub").asString();
     }
 
-    Person registerSystem() {
+    public Person registerSystem() {
         return new Person(http, surroundings.gateway(), () -> tokens.ofSystem("mis-" + LARKFIELD));
     }
 
@@ -51,7 +51,7 @@ final class Cast implements AutoCloseable {
     }
 
     /** Moves the clock of every service; each follows within a second and looks at its deadlines at once. */
-    void itIs(String localDateTime) {
+    public void itIs(String localDateTime) {
         person("council-admin", NORTHMOOR)
                 .put("attendance/v1/demo/clock", Map.of("now", localDateTime))
                 .expect(200);

@@ -83,9 +83,7 @@ final class Enforcement {
         for (String notice : notices) {
             String noticePath = "legal/v1/notices-to-improve/" + notice;
             Answer due = Await.until("the improvement period is over", () -> Optional.of(officer.get(noticePath))
-                    .filter(answer -> answer.json().path("actions").toString().contains("conclude")
-                            || answer.json().path("state").asString().equals("REVIEW_DUE")
-                            || answer.json().path("state").asString().equals("MONITORING")));
+                    .filter(answer -> answer.json().path("state").asString().equals("REVIEW_DUE")));
             officer.put(
                             noticePath + "/outcome",
                             due,

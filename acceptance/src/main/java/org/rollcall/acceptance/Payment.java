@@ -5,7 +5,6 @@ import static org.rollcall.acceptance.Marks.check;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.rollcall.acceptance.Journey.Traces;
 
 /** Step 6: one notice is paid in the discounted period, the other is not. */
@@ -26,9 +25,8 @@ final class Payment {
         String unpaid = "legal/v1/penalty-notices/" + traces.notices.getLast();
         cast.itIs("2026-11-10T09:00:00");
         becomes(paid, "SERVED");
-        officer.post(
+        officer.ask(
                         paid + "/payments",
-                        UUID.randomUUID().toString(),
                         Map.of(
                                 "reference",
                                 "PAY-" + traces.notices.getFirst(),
@@ -36,7 +34,7 @@ final class Payment {
                                 80,
                                 "receivedOn",
                                 "2026-11-10"))
-                .expect(201);
+                .expect(200);
         becomes(paid, "PAID");
         narrator.say("10 November 2026: £80 received; the notice is paid and liability discharged");
 
@@ -46,7 +44,7 @@ final class Payment {
         narrator.say("24 November 2026: the 28 days are over; the deadline worker has moved the other notice on");
         Await.until("the case asks for the prosecution decision", () -> Optional.of(
                         officer.get("legal/v1/enforcement-cases/" + traces.enforcementCase))
-                .filter(answer -> answer.json().path("state").asString().equals("PROSECUTION_DECISION_DUE")));
+                .filter(answer -> answer.json().path("state").asString().equals("PROSECUTION_DECISION")));
         narrator.say("the case asks for the prosecution decision");
         Person school = cast.person("school-staff", NORTHMOOR);
         String seen = Await.until("the school sees that one is paid and one is not", () -> Optional.of(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody, or some system, who uses the platform through the gateway with a token of their own. */
-final class Person {
+public final class Person {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,32 +23,32 @@ final class Person {
         this.token = token;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return http.send(to(path).GET().build());
     }
 
-    Answer put(String path, @Nullable Object body) {
+    public Answer put(String path, @Nullable Object body) {
         return http.send(to(path).PUT(json(body)).build());
     }
 
     /** A change to what was last seen: the version goes with it. */
-    Answer put(String path, Answer seen, @Nullable Object body) {
+    public Answer put(String path, Answer seen, @Nullable Object body) {
         return http.send(
                 to(path).header("If-Match", seen.header("ETag")).PUT(json(body)).build());
     }
 
-    Answer post(String path, String idempotencyKey, Object body) {
+    public Answer post(String path, String idempotencyKey, Object body) {
         return http.send(to(path).header("Idempotency-Key", idempotencyKey)
                 .POST(json(body))
                 .build());
     }
 
-    /** Asks a rule what it answers on given facts. */
-    Answer ask(String path, Object given) {
+    /** Sends what may be repeated without a key: facts for a rule, or a payment under its own reference. */
+    public Answer ask(String path, Object given) {
         return http.send(to(path).POST(json(given)).build());
     }
 
-    Answer upload(String path, String csv) {
+    public Answer upload(String path, String csv) {
         return http.send(to(path).setHeader("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofString(csv))
                 .build());

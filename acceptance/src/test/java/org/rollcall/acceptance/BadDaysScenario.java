@@ -25,17 +25,17 @@ class BadDaysScenario {
     void one_service_down_leaves_the_others_up_and_is_back_by_itself(Platform platform, Cast cast) {
         Person officer = cast.person("attendance-officer", EASTVALE);
         officer.get("licensing/v1/rules").expect(200);
-        platform.kill("licensing");
+        platform.kill("licensing-service");
         try {
-            Answer away = Await.until("the gateway says that licensing-service is away", () -> Optional.of(
-                            officer.get("licensing/v1/rules"))
-                    .filter(answer -> answer.status() == 503));
+            Answer away = Await.until(
+                    "the gateway says that licensing-service is away",
+                    () -> Optional.of(officer.get("licensing/v1/rules")).filter(answer -> answer.status() == 503));
             assertThat(away.header("Retry-After")).isNotBlank();
             assertThat(away.json().path("type").asString()).startsWith("urn:rollcall:problem:");
             officer.get("attendance/v1/schools").expect(200);
             officer.get("legal/v1/rules").expect(200);
         } finally {
-            platform.start("licensing");
+            platform.start("licensing-service");
         }
         Await.until("licensing-service answers again", () -> Optional.of(officer.get("licensing/v1/rules"))
                 .filter(answer -> answer.status() == 200));
@@ -48,7 +48,10 @@ class BadDaysScenario {
         platform.kill("kafka");
         try {
             rename(admin, name);
-            assertThat(admin.get("attendance/v1/schools/" + SALTMARSH).expect(200).text()).contains(name);
+            assertThat(admin.get("attendance/v1/schools/" + SALTMARSH)
+                            .expect(200)
+                            .text())
+                    .contains(name);
         } finally {
             platform.start("kafka");
         }
@@ -89,25 +92,29 @@ class BadDaysScenario {
     }
 
     private static long version(Person admin) {
-        String tag =
-                admin.get("attendance/v1/schools/" + SALTMARSH).expect(200).header("ETag");
+        String tag = admin.get("attendance/v1/schools/" + SALTMARSH).expect(200).header("ETag");
         return Long.parseLong(tag.replace("\"", ""));
     }
 
     private static Map<String, Object> school(String name) {
         return Map.of(
-                "name", name,
-                "phase", "PRIMARY",
-                "type", "MAINTAINED",
-                "establishmentNumber", "2201",
-                "commissioning", false,
+                "name",
+                name,
+                "phase",
+                "PRIMARY",
+                "type",
+                "MAINTAINED",
+                "establishmentNumber",
+                "2201",
+                "commissioning",
+                false,
                 "calendar",
-                        Map.of(
-                                "id", "SALTMARSH-2026",
-                                "terms", List.of(Map.of("name", "AUTUMN", "start", "2026-09-02", "end", "2026-12-18")),
-                                "halfTerms", List.of(Map.of("start", "2026-10-26", "end", "2026-10-30")),
-                                "bankHolidays", List.of(),
-                                "insetDays", List.of(),
-                                "closures", List.of()));
+                Map.of(
+                        "id", "SALTMARSH-2026",
+                        "terms", List.of(Map.of("name", "AUTUMN", "start", "2026-09-02", "end", "2026-12-18")),
+                        "halfTerms", List.of(Map.of("start", "2026-10-26", "end", "2026-10-30")),
+                        "bankHolidays", List.of(),
+                        "insetDays", List.of(),
+                        "closures", List.of()));
     }
 }

@@ -35,9 +35,8 @@ class RulesScenario {
 
     static Stream<Case> cases() {
         return OWED.entrySet().stream()
-                .flatMap(owner -> owner.getValue().stream()
-                        .flatMap(Vectors::of)
-                        .map(vector -> new Case(owner.getKey(), vector)));
+                .flatMap(owner ->
+                        owner.getValue().stream().flatMap(Vectors::of).map(vector -> new Case(owner.getKey(), vector)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,10 +62,13 @@ class RulesScenario {
                     .get(service + "/v1/rules")
                     .expect(200)
                     .json()) {
-                assertThat(seen.add(rule.path("rule").asString())).as("%s of %s", rule, service).isTrue();
+                assertThat(seen.add(rule.path("rule").asString()))
+                        .as("%s of %s", rule, service)
+                        .isTrue();
             }
         }
-        assertThat(seen).containsAll(OWED.values().stream().flatMap(List::stream).toList());
+        assertThat(seen)
+                .containsAll(OWED.values().stream().flatMap(List::stream).toList());
     }
 
     /** One worked case and the service that must answer it. */

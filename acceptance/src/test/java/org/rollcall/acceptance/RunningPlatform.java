@@ -56,6 +56,7 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
             Platform platform = Platform.at(settings, Progress.timed(System.out));
             platform.reset();
             platform.start();
+            platform.bringInDemoWorld();
             Surroundings surroundings = new Surroundings(
                     platform.addresses().gateway(),
                     platform.addresses().issuer(),

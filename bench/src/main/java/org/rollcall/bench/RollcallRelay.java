@@ -32,12 +32,18 @@ final class RollcallRelay implements Contestant {
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
                 .properties(Map.of(
-                        "rollcall.service", "relay",
-                        "spring.mongodb.uri", mongoUri,
-                        "spring.mongodb.database", "rollcall_bench_" + Long.toHexString(System.nanoTime()),
-                        "spring.kafka.bootstrap-servers", bootstrap,
-                        "spring.threads.virtual.enabled", "true",
-                        "spring.main.log-startup-info", "false"))
+                        "rollcall.service",
+                        "relay",
+                        "spring.mongodb.uri",
+                        mongoUri,
+                        "spring.mongodb.database",
+                        "rollcall_bench_" + Long.toHexString(System.nanoTime()),
+                        "spring.kafka.bootstrap-servers",
+                        bootstrap,
+                        "spring.threads.virtual.enabled",
+                        "true",
+                        "spring.main.log-startup-info",
+                        "false"))
                 .run();
         facts = context.getBean(Store.class).aggregates(new FactType());
     }

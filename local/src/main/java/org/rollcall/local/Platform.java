@@ -2,6 +2,7 @@ package org.rollcall.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,16 @@ public final class Platform implements AutoCloseable {
 
     public Addresses addresses() {
         return parts.addresses();
+    }
+
+    /** Where one service listens behind the gateway. */
+    public URI service(String name) {
+        return settings.services().stream()
+                .filter(service -> service.name().equals(name))
+                .map(service ->
+                        URI.create("http://localhost:" + settings.ports().of(service.name(), service.port())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no service " + name));
     }
 
     /** Starts one part again, as it was, on its data. */

@@ -1,0 +1,110 @@
+package org.rollcall.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.rollcall.acceptance.Answer;
+import org.rollcall.acceptance.Cast;
+import org.rollcall.acceptance.Person;
+import tools.jackson.databind.JsonNode;
+
+/** Drafts referrals of the demo school's pupils, then sends them in at a steady pace through the gateway. */
+final class Referrals {
+
+    private static final List<String> TYPES = List.of("CASEWORK", "PN_LEAVE", "PN_IRREGULAR");
+
+    private final Person school;
+
+    Referrals(Cast cast) {
+        this.school = cast.person("school-staff", Cast.NORTHMOOR);
+    }
+
+    /** How long each submission took, with its token checked at the gateway and in the service. */
+    Latencies submitted(int count, int perSecond) {
+        List<Answer> drafts = drafts(count);
+        send(drafts.subList(0, count / 5), perSecond); // warm
+        return send(drafts.subList(count / 5, count), perSecond);
+    }
+
+    private Latencies send(List<Answer> drafts, int perSecond) {
+        return Paced.run(drafts.size(), perSecond, i -> {
+            Answer draft = drafts.get(i);
+            String path = "referral/v1/referrals/" + draft.json().path("id").asString() + "/submission";
+            school.put(path, draft, Map.of()).expect(200);
+        });
+    }
+
+    private List<Answer> drafts(int count) {
+        List<Answer> drafts = new ArrayList<>();
+        for (String type : TYPES) {
+            for (String pupil : pupils()) {
+                if (drafts.size() < count) {
+                    drafts.add(school.post(
+                                    "referral/v1/referrals", UUID.randomUUID().toString(), referral(pupil, type))
+                            .expect(201));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private List<String> pupils() {
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = school.get("attendance/v1/pupils?limit=200&school=" + Cast.LARKFIELD + after)
+                    .expect(200)
+                    .json();
+            page.path("items").forEach(pupil -> ids.add(pupil.path("id").asString()));
+            after = page.path("next").isString() ? "&after=" + page.path("next").asString() : null;
+        } while (after != null);
+        return ids;
+    }
+
+    private static Map<String, Object> referral(String pupil, String type) {
+        return Map.of(
+                "pupilId",
+                pupil,
+                "schoolUrn",
+                Cast.LARKFIELD,
+                "type",
+                type,
+                "reason",
+                "A measured referral.",
+                "belowThresholdReason",
+                "Absence that stays just below the threshold.",
+                "window",
+                Map.of("from", "2026-09-02", "to", "2026-09-18"),
+                "parents",
+                List.of(Map.of(
+                        "name",
+                        "Parent Of-" + pupil,
+                        "address",
+                        Map.of("lines", List.of("1 Measured Way"), "postcode", "ZZ99 3WZ"),
+                        "basis",
+                        List.of("NATURAL"),
+                        "livesWith",
+                        true)),
+                "evidence",
+                evidence());
+    }
+
+    private static List<Map<String, String>> evidence() {
+        return Stream.of(
+                        "REGISTER_PRINT",
+                        "PARENT_DETAILS",
+                        "LETTERS",
+                        "LEAVE_REQUEST",
+                        "MEETING_NOTES",
+                        "HOME_VISIT_LOG",
+                        "ATTENDANCE_CONTRACT",
+                        "EARLY_HELP",
+                        "NTI",
+                        "AGENCY_INVOLVEMENT",
+                        "HEADTEACHER_SIGN_OFF")
+                .map(kind -> Map.of("kind", kind, "description", "Held by the school"))
+                .toList();
+    }
+}
