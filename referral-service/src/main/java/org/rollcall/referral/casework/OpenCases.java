@@ -4,6 +4,7 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
+import org.rollcall.referral.SchoolUrn;
 
 /** Answers whether a case can take in another referral. */
 public final class OpenCases {
@@ -14,9 +15,11 @@ public final class OpenCases {
         this.cases = cases;
     }
 
-    public boolean isOpenFor(TenantId tenant, CaseId id, PupilId pupil) {
+    /** The case must be about the same pupil at the same school: a school sees no other school's case. */
+    public boolean isOpenFor(TenantId tenant, CaseId id, PupilId pupil, SchoolUrn school) {
         return cases.find(tenant, id.value())
                 .filter(found -> found.value().pupil().equals(pupil))
+                .filter(found -> found.value().school().equals(school))
                 .filter(found -> found.value().state() != CaseState.CLOSED)
                 .isPresent();
     }

@@ -68,9 +68,11 @@ final class Triaging {
     }
 
     private CaseId openCase(Caller caller, Referral referral, CaseId existing) {
-        if (!cases.isOpenFor(caller.tenant(), existing, referral.pupil())) {
+        if (!cases.isOpenFor(caller.tenant(), existing, referral.pupil(), referral.school())) {
             throw new Refused(List.of(new FailingGuard(
-                    "NO_OPEN_CASE", "the case named is not an open case of this pupil", ReferralState.PROVISION)));
+                    "NO_OPEN_CASE",
+                    "the case named is not an open case of this pupil at this school",
+                    ReferralState.PROVISION)));
         }
         return existing;
     }

@@ -10,11 +10,19 @@ import org.rollcall.platform.store.Received;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.ReferralType;
+import org.springframework.context.ApplicationContext;
 
 /** Lets a test begin with a case that an accepted referral has opened. */
-final class KnownCases {
+public final class KnownCases {
 
     private KnownCases() {}
+
+    /** An open case of a pupil at a school; answers its id. */
+    @SuppressWarnings("unchecked")
+    public static String open(ApplicationContext service, TenantId council, String pupil, String school) {
+        return open(
+                (Aggregates<Case>) service.getBean("cases"), council, accepted(pupil, school, ReferralType.CASEWORK));
+    }
 
     /** Answers the case's id. */
     static String open(Aggregates<Case> cases, TenantId council, AcceptedReferral accepted) {

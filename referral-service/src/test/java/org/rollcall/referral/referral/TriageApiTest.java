@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.OneCouncil;
+import org.rollcall.referral.casework.KnownCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -97,14 +98,32 @@ class TriageApiTest {
     }
 
     @Test
-    void a_referral_is_merged_only_into_an_open_case_of_its_pupil() {
+    void a_referral_is_merged_into_an_open_case_of_its_pupil() {
         String path = council.inTriage();
+        String open = KnownCases.open(service, council.id, council.pupil, OneCouncil.SCHOOL);
 
-        MvcTestResult refused = council.decide(
-                council.leader, path, Map.of("outcome", "MERGE_WITH_EXISTING_CASE", "caseId", "no-such-case"));
+        assertThat(merge(path, open))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.caseId")
+                .isEqualTo(open);
+    }
 
-        assertThat(refused).hasStatus(409);
-        assertThat(texts(json(refused).path("guards"), "code")).containsExactly("NO_OPEN_CASE");
+    @Test
+    void it_is_merged_into_no_other_case() {
+        String path = council.inTriage();
+        OneCouncil other = new OneCouncil(service);
+        List<String> closedToIt = List.of(
+                "no-such-case",
+                KnownCases.open(service, council.id, "another-pupil", OneCouncil.SCHOOL),
+                KnownCases.open(service, council.id, council.pupil, OneCouncil.ACADEMY),
+                KnownCases.open(service, other.id, council.pupil, OneCouncil.SCHOOL));
+
+        for (String caseId : closedToIt) {
+            MvcTestResult refused = merge(path, caseId);
+            assertThat(refused).hasStatus(409);
+            assertThat(texts(json(refused).path("guards"), "code")).containsExactly("NO_OPEN_CASE");
+        }
     }
 
     @Test
@@ -137,6 +156,10 @@ class TriageApiTest {
                 .bodyJson()
                 .extractingPath("$.guards[0].code")
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
+    }
+
+    private MvcTestResult merge(String path, String caseId) {
+        return council.decide(council.leader, path, Map.of("outcome", "MERGE_WITH_EXISTING_CASE", "caseId", caseId));
     }
 
     private static List<String> actions(MvcTestResult view) {
