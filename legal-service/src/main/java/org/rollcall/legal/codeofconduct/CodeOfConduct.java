@@ -37,10 +37,12 @@ record CodeOfConduct(List<CodeVersion> versions) {
                             + " publish the change as a new edition.",
                     "SI 2007/1867 reg. 14")));
         }
-        return new CodeOfConduct(Stream.concat(versions.stream(), Stream.of(edition)).toList());
+        return new CodeOfConduct(
+                Stream.concat(versions.stream(), Stream.of(edition)).toList());
     }
 
     private static boolean clash(CodeVersion known, CodeVersion edition) {
-        return known.version().equals(edition.version()) || known.effectiveFrom().equals(edition.effectiveFrom());
+        return known.version().equals(edition.version())
+                || known.effectiveFrom().equals(edition.effectiveFrom());
     }
 }

@@ -37,10 +37,7 @@ public class CodesOfConduct {
         return codes.find(caller.tenant(), THE_CODE)
                 .map(code -> add(code, edition, Actor.of(caller)))
                 .orElseGet(() -> codes.create(
-                        caller.tenant(),
-                        THE_CODE,
-                        Change.of(new CodeOfConduct(List.of(edition))),
-                        Actor.of(caller)));
+                        caller.tenant(), THE_CODE, Change.of(new CodeOfConduct(List.of(edition))), Actor.of(caller)));
     }
 
     private Stored<CodeOfConduct> add(Stored<CodeOfConduct> code, CodeVersion edition, Actor actor) {

@@ -27,7 +27,8 @@ record Edition(
         @NotNull @Valid Council council) {
 
     /** @param period 3 to 6 school weeks, or 15 to 30 school days */
-    record Improvement(@NotNull @Valid Period period, @NotNull BreachRule breachRule) {}
+    record Improvement(
+            @NotNull @Valid Period period, @NotNull BreachRule breachRule) {}
 
     record Period(@NotNull ImprovementPeriod.Unit unit, int value) {
 
@@ -35,8 +36,7 @@ record Edition(
             try {
                 return new ImprovementPeriod(unit, value);
             } catch (IllegalArgumentException | ArithmeticException outOfBounds) {
-                throw new InvalidInput(
-                        "/noticeToImprove/period", "is 3 to 6 SCHOOL_WEEKS, or 15 to 30 SCHOOL_DAYS");
+                throw new InvalidInput("/noticeToImprove/period", "is 3 to 6 SCHOOL_WEEKS, or 15 to 30 SCHOOL_DAYS");
             }
         }
     }
@@ -65,7 +65,9 @@ record Edition(
         }
     }
 
-    record Address(@NotEmpty List<@NotBlank String> lines, @NotBlank String postcode) {}
+    record Address(
+            @NotEmpty List<@NotBlank String> lines,
+            @NotBlank String postcode) {}
 
     CodeVersion asVersion() {
         if (consultedOn.isAfter(effectiveFrom)) {

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param waysToPay a sentence each, such as "Online at www.northmoor.example/pay"
  */
-public record Letterhead(
-        String name, PostalAddress address, String telephone, String email, List<String> waysToPay) {
+public record Letterhead(String name, PostalAddress address, String telephone, String email, List<String> waysToPay) {
 
     public Letterhead {
         waysToPay = List.copyOf(waysToPay);

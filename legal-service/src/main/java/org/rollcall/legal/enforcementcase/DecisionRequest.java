@@ -43,7 +43,10 @@ record DecisionRequest(
             @NotNull Boolean careProceedings) {}
 
     record Elsewhere(
-            @NotBlank String parentId, @NotBlank String authority, @NotNull LocalDate issuedOn, EarlierNotice.@NotNull Fate fate) {
+            @NotBlank String parentId,
+            @NotBlank String authority,
+            @NotNull LocalDate issuedOn,
+            EarlierNotice.@NotNull Fate fate) {
 
         NoticeElsewhere asNotice() {
             return new NoticeElsewhere(new ParentId(parentId), authority, issuedOn, fate);

@@ -63,8 +63,7 @@ record EnforcementCase(
         }
         List<ProsecutionDecision> more =
                 Stream.concat(prosecutionDecisions.stream(), Stream.of(called)).toList();
-        return Change.of(with(decision, more))
-                .announcing(EnforcementCaseEvent.ProsecutionDecisionDue.of(this, called));
+        return Change.of(with(decision, more)).announcing(EnforcementCaseEvent.ProsecutionDecisionDue.of(this, called));
     }
 
     private EnforcementCase with(@Nullable DecisionRecord decided, List<ProsecutionDecision> called) {

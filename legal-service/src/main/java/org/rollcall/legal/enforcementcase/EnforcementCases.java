@@ -55,12 +55,12 @@ public class EnforcementCases {
     }
 
     void callForDecision(ExpiredUnpaid expired, Received event) {
-        cases.apply(event, expired.enforcementCaseId().value(), there -> there.value().callForDecision(expired.asDecision()));
+        cases.apply(event, expired.enforcementCaseId().value(), there -> there.value()
+                .callForDecision(expired.asDecision()));
     }
 
     Stored<EnforcementCase> record(Caller caller, EnforcementCaseId id, Version expected, DecisionRequest decided) {
         Stored<EnforcementCase> there = cases.get(caller.tenant(), id.value(), expected);
-        return cases.save(
-                there, there.value().record(decided.by(caller.subject(), clock.instant())), Actor.of(caller));
+        return cases.save(there, there.value().record(decided.by(caller.subject(), clock.instant())), Actor.of(caller));
     }
 }

@@ -9,7 +9,8 @@ import org.rollcall.platform.rules.Provision;
 @Provision(
         citation = "Education Act 1996 s.444B(3): guidance on penalty notices",
         url = "https://www.gov.uk/government/publications/working-together-to-improve-school-attendance",
-        source = "Working together to improve school attendance (2024, re-issued July 2026): notices to improve, 3 to 6 weeks",
+        source =
+                "Working together to improve school attendance (2024, re-issued July 2026): notices to improve, 3 to 6 weeks",
         inForceFrom = "2024-08-19",
         checkedOn = "2026-09-30")
 final class ImprovementPeriodRule implements LegalRule<ImprovementPeriodRule.Given, ImprovementPeriod.Dates> {

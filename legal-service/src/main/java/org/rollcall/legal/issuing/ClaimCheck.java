@@ -22,8 +22,9 @@ final class ClaimCheck {
     static void require(NoticeContent draft, IssueDecision decision, Standing now) {
         List<FailingGuard> failing = new ArrayList<>();
         if (now.inProgress()) {
-            failing.add(IssueGuard.NOTICE_IN_PROGRESS.because(
-                    "Another notice to this parent for this child is being issued at this moment; ask again in a minute."));
+            failing.add(
+                    IssueGuard.NOTICE_IN_PROGRESS.because(
+                            "Another notice to this parent for this child is being issued at this moment; ask again in a minute."));
         }
         if (!Collections.disjoint(now.consumed(), sessionsOf(draft))) {
             failing.add(IssueGuard.PROCEEDINGS_EXIST.because(
@@ -36,19 +37,22 @@ final class ClaimCheck {
     }
 
     private static Optional<FailingGuard> offer(NoticeContent draft, IssueDecision decision, Standing now) {
-        List<EarlierNotice> earlier = Stream.concat(
-                        now.earlier().stream(), decision.facts().elsewhere().stream())
+        List<EarlierNotice> earlier = Stream.concat(now.earlier().stream(), decision.facts().elsewhere().stream())
                 .toList();
         return switch (PenaltyEscalation.offerOn(draft.issuedOn(), earlier)) {
             case PenaltyOffer.LimitReached limit ->
                 Optional.of(IssueGuard.LIMIT_REACHED.because(limit.counted()
                         + " notices were issued to this parent for this child; none may be issued before "
                         + limit.firstClearDay() + "."));
-            case PenaltyOffer.MayIssue may when may.tariff() != draft.terms().tariff() ->
-                Optional.of(IssueGuard.NOTICE_IN_PROGRESS.because(
-                        "Another notice to this parent for this child was issued in the meantime; ask again."));
-            case PenaltyOffer.MayIssue may -> Optional.empty();
+            case PenaltyOffer.MayIssue may -> otherTariff(draft, may);
         };
+    }
+
+    private static Optional<FailingGuard> otherTariff(NoticeContent draft, PenaltyOffer.MayIssue may) {
+        return may.tariff() == draft.terms().tariff()
+                ? Optional.empty()
+                : Optional.of(IssueGuard.NOTICE_IN_PROGRESS.because(
+                        "Another notice to this parent for this child was issued in the meantime; ask again."));
     }
 
     private static List<SchoolSession> sessionsOf(NoticeContent draft) {

@@ -46,11 +46,14 @@ class Drafting {
     /** @throws Refused when a name or address cannot be printed as it is written */
     LetterSeal letter(TenantId tenant, NoticeContent notice, IssueDecision decision, Actor actor) {
         try {
-            PenaltyNoticeLetter letter = new PenaltyNoticeLetter(notice, decision.code().letterhead());
+            PenaltyNoticeLetter letter =
+                    new PenaltyNoticeLetter(notice, decision.code().letterhead());
             return letters.keep(tenant, notice.id(), PenaltyNoticeLetter.TEMPLATE, letter.data(), actor);
         } catch (UnprintableText unprintable) {
             throw new Refused(List.of(new FailingGuard(
-                    "NOT_PRINTABLE", unprintable.getMessage() + "; issue this notice by hand.", "SI 2007/1867 reg. 3")));
+                    "NOT_PRINTABLE",
+                    unprintable.getMessage() + "; issue this notice by hand.",
+                    "SI 2007/1867 reg. 3")));
         }
     }
 

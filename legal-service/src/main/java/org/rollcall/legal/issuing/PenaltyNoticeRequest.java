@@ -14,7 +14,9 @@ import org.rollcall.platform.rules.InvalidInput;
  * @param method as the code of conduct says, when left out
  */
 record PenaltyNoticeRequest(
-        @NotBlank String parentId, @Nullable LocalDate issueOn, @Nullable DeliveryMethod method) {
+        @NotBlank String parentId,
+        @Nullable LocalDate issueOn,
+        @Nullable DeliveryMethod method) {
 
     GatheringFacts.Question on(LocalDate today) {
         if (issueOn != null && !issueOn.equals(today)) {

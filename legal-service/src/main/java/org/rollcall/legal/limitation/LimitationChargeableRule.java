@@ -34,8 +34,7 @@ final class LimitationChargeableRule
     public Answer answer(Given given) {
         Map<Boolean, List<LocalDate>> byTime = given.offenceDates().stream()
                 .sorted()
-                .collect(Collectors.partitioningBy(
-                        date -> !given.layOn().isAfter(TimeToLay.lastDayFor(date))));
+                .collect(Collectors.partitioningBy(date -> !given.layOn().isAfter(TimeToLay.lastDayFor(date))));
         return new Answer(byTime.getOrDefault(true, List.of()), byTime.getOrDefault(false, List.of()));
     }
 }

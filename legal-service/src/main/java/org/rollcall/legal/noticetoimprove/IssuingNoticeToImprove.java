@@ -15,7 +15,6 @@ import org.rollcall.legal.threshold.AbsenceRecords;
 import org.rollcall.platform.calendar.DeliveryMethod;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
-import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
@@ -55,19 +54,21 @@ class IssuingNoticeToImprove {
         NoticeToImprove notice = notices.find(caller.tenant(), id.value())
                 .map(Stored::value)
                 .orElseGet(() -> decide(caller.tenant(), id, caseId, request));
-        return notices.createOnce(
-                caller.tenant(), id.value(), key.requestHash(), notice.issue(), Actor.of(caller));
+        return notices.createOnce(caller.tenant(), id.value(), key.requestHash(), notice.issue(), Actor.of(caller));
     }
 
     private NoticeToImprove decide(
             TenantId tenant, NoticeId id, EnforcementCaseId caseId, NoticeToImproveRequest request) {
         CaseFacts enforcementCase = cases.get(tenant, caseId);
         LocalDate today = LocalDate.now(clock);
-        ImprovementGuards.Grounds allowed =
-                guards(tenant, enforcementCase, new ParentId(request.parentId()), today).require();
-        DeliveryMethod method = Optional.ofNullable(request.method()).orElse(allowed.code().serviceMethod());
+        ImprovementGuards.Grounds allowed = guards(tenant, enforcementCase, new ParentId(request.parentId()), today)
+                .require();
+        DeliveryMethod method =
+                Optional.ofNullable(request.method()).orElse(allowed.code().serviceMethod());
         LocalDate receivedOn = method.deemedReceivedOn(today);
-        ImprovementPeriod.Dates period = allowed.code().improvementPeriod().from(receivedOn, allowed.school().calendar());
+        ImprovementPeriod.Dates period = allowed.code()
+                .improvementPeriod()
+                .from(receivedOn, allowed.school().calendar());
         return new NoticeToImprove(
                 id,
                 enforcementCase.noticeTo(new ParentId(request.parentId())),

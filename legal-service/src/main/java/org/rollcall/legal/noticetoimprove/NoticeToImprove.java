@@ -31,7 +31,8 @@ record NoticeToImprove(
         Support support,
         @Nullable Outcome outcome) {
 
-    static final String PROVISION = "Working together to improve school attendance, national framework: notices to improve";
+    static final String PROVISION =
+            "Working together to improve school attendance, national framework: notices to improve";
 
     Change<NoticeToImprove> issue() {
         return Change.of(this).announcing(NoticeToImproveEvent.Issued.of(this));
@@ -96,8 +97,8 @@ record NoticeToImprove(
     private boolean showsBreach(Outcome decided) {
         return !decided.breachSessions().isEmpty()
                 && decided.breachSessions().stream()
-                        .allMatch(session ->
-                                period.contains(session.date()) && !session.date().isAfter(decided.decidedOn()));
+                        .allMatch(session -> period.contains(session.date())
+                                && !session.date().isAfter(decided.decidedOn()));
     }
 
     private NoticeToImprove become(NoticeToImproveState next) {

@@ -34,11 +34,10 @@ public class NoticesToImprove {
     }
 
     /** The newest notice of a case to a parent. */
-    public Optional<ImprovementStanding> standing(
-            TenantId tenant, EnforcementCaseId enforcementCase, ParentId parent) {
+    public Optional<ImprovementStanding> standing(TenantId tenant, EnforcementCaseId enforcementCase, ParentId parent) {
         return newest(tenant, enforcementCase, parent)
-                .map(notice -> new ImprovementStanding(
-                        notice.state(), notice.period().endsOn()));
+                .map(notice ->
+                        new ImprovementStanding(notice.state(), notice.period().endsOn()));
     }
 
     Optional<NoticeToImprove> newest(TenantId tenant, EnforcementCaseId enforcementCase, ParentId parent) {

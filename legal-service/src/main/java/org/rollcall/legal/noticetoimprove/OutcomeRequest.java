@@ -17,7 +17,9 @@ import org.rollcall.platform.rules.InvalidInput;
  * @param breachSessions the unauthorised sessions that end the notice before its period is over
  */
 record OutcomeRequest(
-        @NotNull Verdict outcome, @NotBlank String reason, @Nullable List<@Valid BreachSession> breachSessions) {
+        @NotNull Verdict outcome,
+        @NotBlank String reason,
+        @Nullable List<@Valid BreachSession> breachSessions) {
 
     /** What an officer may decide. */
     enum Verdict {
@@ -25,7 +27,10 @@ record OutcomeRequest(
         FAILED
     }
 
-    record BreachSession(@NotNull LocalDate date, @NotNull Half session, @NotBlank String code) {
+    record BreachSession(
+            @NotNull LocalDate date,
+            @NotNull Half session,
+            @NotBlank String code) {
 
         MissedSession asMissed() {
             if (!AttendanceThreshold.counts(code)) {

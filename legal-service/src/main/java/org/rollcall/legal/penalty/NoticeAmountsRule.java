@@ -21,7 +21,10 @@ final class NoticeAmountsRule implements LegalRule<NoticeAmountsRule.Given, Noti
 
     /** The offence began on the day of issue, and the notice is a first one, unless said. */
     record Given(
-            NoticeBasis basis, @Nullable Tariff tariff, @Nullable LocalDate offenceFrom, LocalDate issueOn) {}
+            NoticeBasis basis,
+            @Nullable Tariff tariff,
+            @Nullable LocalDate offenceFrom,
+            LocalDate issueOn) {}
 
     record Answer(@Nullable Integer discount, int full) {}
 
@@ -41,6 +44,7 @@ final class NoticeAmountsRule implements LegalRule<NoticeAmountsRule.Given, Noti
         PenaltyTariff law = PenaltyTariff.forOffenceFrom(given.basis(), offenceFrom);
         Tariff tariff = Optional.ofNullable(given.tariff()).orElse(Tariff.FIRST);
         return new Answer(
-                law.reducedFor(tariff).map(Pounds::value).orElse(null), law.full().value());
+                law.reducedFor(tariff).map(Pounds::value).orElse(null),
+                law.full().value());
     }
 }

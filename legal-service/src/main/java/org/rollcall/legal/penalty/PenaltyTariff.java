@@ -41,7 +41,8 @@ public record PenaltyTariff(
         return ROWS.stream()
                 .filter(row -> row.basis == basis && !row.inForceFrom.isAfter(offenceFrom))
                 .max(Comparator.comparing(PenaltyTariff::inForceFrom))
-                .orElseThrow(() -> new IllegalArgumentException("no penalty is known for an offence on " + offenceFrom));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no penalty is known for an offence on " + offenceFrom));
     }
 
     /** The newest row for attendance offences. */

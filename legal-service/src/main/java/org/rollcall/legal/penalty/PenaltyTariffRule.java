@@ -10,8 +10,9 @@ import org.rollcall.platform.rules.Provision;
 @Provision(
         citation = "Education (Penalty Notices) (England) Regulations 2007 (SI 2007/1867), as amended by SI 2024/210",
         url = "https://www.legislation.gov.uk/uksi/2024/210",
-        source = "Working together to improve school attendance (2024, re-issued July 2026), national framework: no more than two"
-                + " notices in a rolling three years",
+        source =
+                "Working together to improve school attendance (2024, re-issued July 2026), national framework: no more than two"
+                        + " notices in a rolling three years",
         inForceFrom = "2024-08-19",
         checkedOn = "2026-09-30")
 final class PenaltyTariffRule implements LegalRule<PenaltyTariffRule.Given, PenaltyTariffRule.Answer> {

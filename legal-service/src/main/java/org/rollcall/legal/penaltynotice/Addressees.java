@@ -4,4 +4,5 @@ import org.rollcall.legal.correspondence.PersonName;
 import org.rollcall.legal.correspondence.PostalAddress;
 
 /** Names and addresses as they were on the day of issue; later changes elsewhere do not reach them. */
-public record Addressees(PersonName parent, PostalAddress parentAddress, PersonName child, boolean livesWithParent, String school) {}
+public record Addressees(
+        PersonName parent, PostalAddress parentAddress, PersonName child, boolean livesWithParent, String school) {}

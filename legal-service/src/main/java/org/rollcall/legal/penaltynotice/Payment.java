@@ -22,8 +22,7 @@ public record Payment(
     static Payment judged(String reference, Pounds amount, LocalDate receivedOn, PaymentJudgement judgement) {
         return switch (judgement) {
             case PaymentJudgement.Discharged paid -> new Payment(reference, amount, receivedOn, null, paid.refund());
-            case PaymentJudgement.Returned back ->
-                new Payment(reference, amount, receivedOn, back.reason(), amount);
+            case PaymentJudgement.Returned back -> new Payment(reference, amount, receivedOn, back.reason(), amount);
         };
     }
 

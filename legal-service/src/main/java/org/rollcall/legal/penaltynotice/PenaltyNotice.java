@@ -1,7 +1,6 @@
 package org.rollcall.legal.penaltynotice;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,8 +55,8 @@ record PenaltyNotice(
     }
 
     Change<PenaltyNotice> issue(LetterSeal sent) {
-        PenaltyNotice issued = new PenaltyNotice(
-                content, state.become(PenaltyNoticeState.ISSUED), reducedOffered, sent, payments);
+        PenaltyNotice issued =
+                new PenaltyNotice(content, state.become(PenaltyNoticeState.ISSUED), reducedOffered, sent, payments);
         return Change.of(issued).announcing(PenaltyNoticeEvent.Issued.of(issued));
     }
 
@@ -73,7 +72,9 @@ record PenaltyNotice(
     /** The notice as it stands on a day: each step in its turn, each dated by the day on which the law took it. */
     Change<PenaltyNotice> asOf(LocalDate day) {
         Change<PenaltyNotice> now = Change.of(this);
-        for (Optional<LocalDate> due = due(); due.isPresent() && !due.get().isAfter(day); due = now.value().due()) {
+        for (Optional<LocalDate> due = due();
+                due.isPresent() && !due.get().isAfter(day);
+                due = now.value().due()) {
             Change<PenaltyNotice> next = now.value().step();
             now = Change.of(next.value())
                     .announcing(now.events().toArray(Event[]::new))
@@ -118,7 +119,8 @@ record PenaltyNotice(
         List<Payment> all = Stream.concat(payments.stream(), Stream.of(payment)).toList();
         Change<PenaltyNotice> taken =
                 switch (judgement) {
-                    case PaymentJudgement.Returned back -> Change.of(there.with(there.state, there.reducedOffered, all));
+                    case PaymentJudgement.Returned back ->
+                        Change.of(there.with(there.state, there.reducedOffered, all));
                     case PaymentJudgement.Discharged paid -> {
                         PenaltyNotice discharged =
                                 there.with(there.state.become(PenaltyNoticeState.PAID), there.reducedOffered, all);
@@ -134,7 +136,7 @@ record PenaltyNotice(
     private PaymentJudgement judge(Pounds amount, LocalDate receivedOn) {
         return state == PenaltyNoticeState.PAID
                 ? new PaymentJudgement.Returned(PaymentJudgement.Reason.PAID_ALREADY)
-                  : terms().judge(amount, receivedOn);
+                : terms().judge(amount, receivedOn);
     }
 
     private LocalDate discountOverFrom() {

@@ -53,7 +53,9 @@ class PenaltyNoticeController {
         RecordedNotice notice = notices.get(tenant, new NoticeId(id));
         return Optional.ofNullable(notice.letter())
                 .map(seal -> ResponseEntity.ok()
-                        .header("Content-Disposition", "inline; filename=\"" + notice.content().reference() + ".pdf\"")
+                        .header(
+                                "Content-Disposition",
+                                "inline; filename=\"" + notice.content().reference() + ".pdf\"")
                         .body(letters.content(tenant, seal)))
                 .orElseThrow(() -> new NotFound("sentLetters", id));
     }
@@ -70,7 +72,6 @@ class PenaltyNoticeController {
     }
 
     private ResponseEntity<PenaltyNoticeView> answer(RecordedNotice notice, Caller caller) {
-        return Tagged.ok(
-                PenaltyNoticeView.of(notice, access.authoritiesOf(caller.roles())), notice.version());
+        return Tagged.ok(PenaltyNoticeView.of(notice, access.authoritiesOf(caller.roles())), notice.version());
     }
 }

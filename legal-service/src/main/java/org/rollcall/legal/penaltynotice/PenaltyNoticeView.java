@@ -96,7 +96,8 @@ public record PenaltyNoticeView(
         if (notice.state().given() && allowed.contains("penalty-notice:read-letter")) {
             open.add("read-letter");
         }
-        if (notice.state().next().contains(PenaltyNoticeState.PAID) && allowed.contains("penalty-notice:record-payment")) {
+        if (notice.state().next().contains(PenaltyNoticeState.PAID)
+                && allowed.contains("penalty-notice:record-payment")) {
             open.add("record-payment");
         }
         return open;

@@ -19,6 +19,11 @@ public record RecordedNotice(
     static RecordedNotice of(Stored<PenaltyNotice> stored) {
         PenaltyNotice notice = stored.value();
         return new RecordedNotice(
-                stored.tenant(), stored.version(), notice.content(), notice.state(), notice.letter(), notice.payments());
+                stored.tenant(),
+                stored.version(),
+                notice.content(),
+                notice.state(),
+                notice.letter(),
+                notice.payments());
     }
 }

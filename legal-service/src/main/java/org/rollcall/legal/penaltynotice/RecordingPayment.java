@@ -42,7 +42,9 @@ class RecordingPayment {
                         notice,
                         notice.value().take(request.reference(), amount, request.receivedOn()),
                         Actor.of(caller));
-        requireKept(recorded.value().payment(request.reference(), amount, request.receivedOn()).orElseThrow());
+        requireKept(recorded.value()
+                .payment(request.reference(), amount, request.receivedOn())
+                .orElseThrow());
         return RecordedNotice.of(recorded);
     }
 
@@ -64,8 +66,9 @@ class RecordingPayment {
 
     private static String words(PaymentJudgement.Reason reason) {
         return switch (reason) {
-            case WRONG_AMOUNT -> "The payment is recorded as returned: it is less than the amount due on that day,"
-                    + " and a notice is paid in full, in one sum.";
+            case WRONG_AMOUNT ->
+                "The payment is recorded as returned: it is less than the amount due on that day,"
+                        + " and a notice is paid in full, in one sum.";
             case TOO_LATE -> "The payment is recorded as returned: it came after the last day for paying.";
             case PAID_ALREADY -> "The payment is recorded as returned: the notice was paid before.";
         };

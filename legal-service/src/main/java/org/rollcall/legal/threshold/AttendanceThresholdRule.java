@@ -17,7 +17,8 @@ import org.rollcall.platform.rules.Provision;
         source = "Working together to improve school attendance (2024, re-issued July 2026), national framework",
         inForceFrom = "2024-08-19",
         checkedOn = "2026-09-30")
-final class AttendanceThresholdRule implements LegalRule<AttendanceThresholdRule.Given, AttendanceThresholdRule.Answer> {
+final class AttendanceThresholdRule
+        implements LegalRule<AttendanceThresholdRule.Given, AttendanceThresholdRule.Answer> {
 
     /**
      * @param register the codes of some days, morning and afternoon; every other session was attended
