@@ -18,17 +18,19 @@ import org.rollcall.local.process.Tool;
 /**
  * A Spring Boot jar unpacked, with a JDK AOT cache made for it: starts in a fraction of the time.
  *
- * <p>The folder is named after what is in the jar and after the JDK, so that a changed service gets a new one.
+ * <p>The folder is named after what the cache depends on: what is in the jar, the JDK and its options. So a changed service
+ * gets a new one.
  */
-record AppImage(String name, Path jar, Path folder) {
+record AppImage(String name, Path jar, List<String> options, Path folder) {
 
     private static final Duration EXTRACTION_TAKES = Duration.ofMinutes(1);
     private static final Duration TRAINING_TAKES = Duration.ofMinutes(2);
 
-    static AppImage of(PlatformSettings settings, String name) throws IOException {
+    static AppImage of(PlatformSettings settings, String name, List<String> options) throws IOException {
         Path jar = executableJar(settings.root().resolve(name).resolve("target"), name);
-        String key = Fingerprint.of(Fingerprint.ofJar(jar) + System.getProperty("java.vm.version"));
-        return new AppImage(name, jar, settings.shared().resolve("apps").resolve(name + "-" + key));
+        String key = Fingerprint.of(Fingerprint.ofJar(jar) + System.getProperty("java.vm.version") + options);
+        return new AppImage(
+                name, jar, options, settings.shared().resolve("apps").resolve(name + "-" + key));
     }
 
     private static Path executableJar(Path target, String name) throws IOException {
@@ -81,12 +83,15 @@ record AppImage(String name, Path jar, Path folder) {
         }
     }
 
-    /** Lets the application come up once without serving, and keeps what the JVM has learned by then. */
-    void train(List<String> options, Map<String, String> environment, Path log)
-            throws IOException, InterruptedException {
+    /**
+     * Lets the application come up once without serving, and keeps what the JVM has learned by then. The quick compiler
+     * alone: what the optimising one would learn from a start makes the next start slower and bigger.
+     */
+    void train(Map<String, String> environment, Path log) throws IOException, InterruptedException {
         Path fresh = folder.resolve("application.aot.new");
         List<String> training = new ArrayList<>(options);
         training.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
                 "-XX:AOTCacheOutput=" + fresh,
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
@@ -95,7 +100,7 @@ record AppImage(String name, Path jar, Path folder) {
         Files.move(fresh, cache(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    Launch launch(List<String> options, Map<String, String> environment) {
+    Launch launch(Map<String, String> environment) {
         List<String> command = new ArrayList<>(options);
         if (isTrained()) {
             command.add("-XX:AOTCache=" + cache());

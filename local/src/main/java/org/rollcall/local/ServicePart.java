@@ -43,7 +43,7 @@ record ServicePart(PlatformSettings settings, Addresses addresses, ServiceEntry 
 
     @Override
     public void prepare(Progress progress) throws IOException, InterruptedException {
-        AppImage image = AppImage.of(settings, name());
+        AppImage image = image();
         if (!image.isTrained()) {
             Exclusive.holding(image.lock(), () -> build(image, progress));
         }
@@ -56,7 +56,7 @@ record ServicePart(PlatformSettings settings, Addresses addresses, ServiceEntry 
         if (!image.isTrained()) {
             progress.say(name(), "training run for its AOT cache, once for this build");
             try {
-                image.train(options(), environment(), settings.log(name() + "-training"));
+                image.train(environment(), settings.log(name() + "-training"));
             } catch (StartFailed untrained) {
                 progress.say(name(), "starts without an AOT cache: " + untrained.getMessage());
             }
@@ -65,7 +65,11 @@ record ServicePart(PlatformSettings settings, Addresses addresses, ServiceEntry 
 
     @Override
     public Launch launch() throws IOException {
-        return AppImage.of(settings, name()).launch(options(), environment());
+        return image().launch(environment());
+    }
+
+    private AppImage image() throws IOException {
+        return AppImage.of(settings, name(), options());
     }
 
     private List<String> options() {

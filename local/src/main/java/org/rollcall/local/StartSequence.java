@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.rollcall.local.process.Exclusive;
 import org.rollcall.local.process.Launch;
 import org.rollcall.local.process.PartProcess;
+import org.rollcall.local.process.PortOwner;
 import org.rollcall.local.process.Progress;
 import org.rollcall.local.process.StartFailed;
 
@@ -41,6 +42,9 @@ final class StartSequence {
 
     /** Returns when everything is ready, or throws the first reason why it is not. */
     void run() {
+        parts.all().stream()
+                .filter(part -> parts.process(part.name()).running().isEmpty())
+                .forEach(part -> PortOwner.requireFree(part.name(), part.ports()));
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
             begin(threads).join();

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who has a port that one of our parts wants. */
-final class PortOwner {
+public final class PortOwner {
 
     private PortOwner() {}
 
-    static void requireFree(String part, Map<String, Integer> ports) {
+    public static void requireFree(String part, Map<String, Integer> ports) {
         ports.forEach((purpose, port) -> {
             if (!isFree(port)) {
                 throw new StartFailed(
