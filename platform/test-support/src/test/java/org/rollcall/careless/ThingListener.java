@@ -1,0 +1,4 @@
+package org.rollcall.careless;
+
+/** Public. */
+public final class ThingListener {}
