@@ -6,11 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.sample.Parcel.Size;
 
 /** What a caller says of a parcel. */
 record ParcelRequest(
         @NotBlank String label,
-        Parcel.@NotNull Size size,
+        @NotNull Size size,
         @Nullable LocalDate packedOn,
         @Nullable List<@Valid Item> items) {
 

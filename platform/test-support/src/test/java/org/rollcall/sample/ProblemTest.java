@@ -1,0 +1,202 @@
+package org.rollcall.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rollcall.platform.tenancy.Role.ATTENDANCE_OFFICER;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.platform.testsupport.Councils;
+import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.platform.testsupport.TestToken;
+import org.rollcall.platform.testsupport.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@RollcallTest
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemTest {
+
+    private static final String PARCELS = "/api/sample/v1/parcels";
+
+    private final TestToken officer = TestTokens.of(Councils.fresh()).role(ATTENDANCE_OFFICER);
+
+    @Autowired
+    private MockMvcTester http;
+
+    @ParameterizedTest(name = "{0} -> {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'label':'x'}                                        | /size        | must not be null",
+                "{'label':' ','size':'SMALL'}                         | /label       | must not be blank",
+                "{'label':'x','size':'TINY'}                          | /size        | must be one of SMALL, LARGE",
+                "{'label':'x','size':0}                               | /size        | must be one of SMALL, LARGE",
+                "{'label':'x','size':'SMALL','packedOn':'2026-02-30'} | /packedOn    | must be a date such as 2026-09-21",
+                "{'label':'x','size':'SMALL','packedOn':'1/9/2026'}   | /packedOn    | must be a date such as 2026-09-21",
+                "{'label':'x','size':'SMALL','packedOn':'2026-09-01T23:30:00Z'} | /packedOn | must be a date such as 2026-09-21",
+                "{'label':'x','size':'SMALL','items':[{'name':'','pounds':1}]}   | /items/0/name   | must not be blank",
+                "{'label':'x','size':'SMALL','items':[{'name':'a','pounds':1.5}]} | /items/0/pounds | must be a whole number",
+                "{'label':'x','size':'SMALL','items':[{'name':'a','pounds':1},{'name':'b','pounds':'many'}]} | /items/1/pounds | must be a whole number",
+                "{'label':'x','size':'SMALL','items':[{'name':'a'}]} | /items/0/pounds | must be a whole number",
+                "{'label':'x','size':'SMALL','items':{}}              | /items       | must be a list"
+            })
+    void a_field_that_is_not_valid_is_pointed_at_with_how_to_mend_it(String body, String pointer, String fix) {
+        assertThat(pack(body.replace('\'', '"')))
+                .hasStatus(422)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"type":"urn:rollcall:problem:invalid-input",
+                         "errors":[{"pointer":"%s","detail":"%s"}]}""".formatted(pointer, fix));
+    }
+
+    @Test
+    void all_fields_that_are_not_valid_are_listed_at_once() {
+        assertThat(pack("{}"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .satisfies(pointers -> assertThat(
+                                List.copyOf((List<?>) pointers).stream().map(String::valueOf))
+                        .containsExactlyInAnyOrder("/label", "/size"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"label\":", "[1]]", "not json"})
+    void a_body_that_is_not_json_is_not_understood(String body) {
+        assertThat(pack(body)).bodyJson().extractingPath("$.status").isIn(400, 422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "size=TINY, ?size, 'must be one of SMALL, LARGE'",
+        "'', ?size, is required",
+        "size=SMALL&limit=0, ?limit, must be a whole number from 1 to 200",
+        "size=SMALL&limit=201, ?limit, must be a whole number from 1 to 200",
+        "size=SMALL&limit=many, ?limit, must be a whole number from 1 to 200"
+    })
+    void a_query_parameter_that_is_not_valid_is_pointed_at(String query, String pointer, String fix) {
+        assertThat(http.get().uri(PARCELS + "?" + query).with(officer))
+                .hasStatus(422)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"errors\":[{\"pointer\":\"%s\",\"detail\":\"%s\"}]}".formatted(pointer, fix));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200})
+    void a_page_may_have_from_one_to_two_hundred_items(int limit) {
+        assertThat(http.get().uri(PARCELS + "?size=SMALL&limit=" + limit).with(officer))
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_file_may_be_larger_than_a_document() {
+        assertThat(send(MediaType.parseMediaType("text/csv"), PARCELS + "/labels", "x".repeat(16 * 1024)))
+                .hasStatusOk();
+        assertThat(send(MediaType.parseMediaType("text/csv"), PARCELS + "/labels", "x".repeat(16 * 1024 + 1)))
+                .hasStatus(413);
+        assertThat(pack("x".repeat(4 * 1024 + 1)))
+                .hasStatus(413)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:rollcall:problem:too-large");
+    }
+
+    @Test
+    void a_type_we_do_not_read_is_refused() {
+        assertThat(send(MediaType.APPLICATION_XML, PARCELS, "<x/>"))
+                .hasStatus(415)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void a_method_that_is_not_there_is_refused() {
+        assertThat(http.delete().uri(PARCELS).with(officer)).hasStatus(405).containsHeader("Allow");
+    }
+
+    @Test
+    void an_address_that_is_not_there_is_not_found() {
+        assertThat(http.get().uri("/api/sample/v1/nothing").with(officer))
+                .hasStatus(404)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:rollcall:problem:not-found");
+    }
+
+    @Test
+    void an_unexpected_failure_gives_an_id_to_quote_and_nothing_else(CapturedOutput log) throws Exception {
+        String id = UUID.randomUUID().toString();
+
+        MvcTestResult answer = http.get()
+                .uri(PARCELS + "/lost")
+                .with(officer)
+                .header("X-Correlation-Id", id)
+                .exchange();
+
+        assertThat(answer).hasStatus(500).hasHeader("X-Correlation-Id", id);
+        assertThat(answer).bodyJson().extractingPath("$.correlationId").isEqualTo(id);
+        assertThat(answer.getResponse().getContentAsString())
+                .doesNotContain("Ann")
+                .doesNotContain("Exception")
+                .doesNotContain("rollcall.sample")
+                .doesNotContain("trace");
+        assertThat(log).contains("[" + id + "]");
+    }
+
+    @Test
+    void a_request_without_an_id_is_given_one() {
+        MvcTestResult answer =
+                http.get().uri(PARCELS + "?size=SMALL").with(officer).exchange();
+
+        assertThat(answer.getResponse().getHeader("X-Correlation-Id")).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void an_id_that_could_forge_the_log_is_replaced() {
+        MvcTestResult answer = http.get()
+                .uri(PARCELS + "?size=SMALL")
+                .with(officer)
+                .header("X-Correlation-Id", "x\nERROR all is lost")
+                .exchange();
+
+        assertThat(answer.getResponse().getHeader("X-Correlation-Id")).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void no_problem_repeats_what_was_sent() throws Exception {
+        String surname = "Featherstonehaugh";
+        List<MvcTestResult> answers = List.of(
+                pack("{\"label\":\"x\",\"size\":\"%s\"}".formatted(surname)),
+                pack("{\"label\":\"x\",\"size\":\"SMALL\",\"packedOn\":\"%s\"}".formatted(surname)),
+                pack("{\"label\": %s}".formatted(surname)),
+                http.get().uri(PARCELS + "?size=" + surname).with(officer).exchange());
+
+        for (MvcTestResult answer : answers) {
+            assertThat(answer.getResponse().getContentAsString()).isNotEmpty().doesNotContain(surname);
+        }
+    }
+
+    private MvcTestResult pack(String body) {
+        return send(MediaType.APPLICATION_JSON, PARCELS, body);
+    }
+
+    private MvcTestResult send(MediaType type, String address, String body) {
+        return http.post()
+                .uri(address)
+                .with(officer)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(type)
+                .content(body)
+                .exchange();
+    }
+}
