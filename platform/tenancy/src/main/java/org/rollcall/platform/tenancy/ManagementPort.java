@@ -1,6 +1,7 @@
 package org.rollcall.platform.tenancy;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -15,9 +16,13 @@ final class ManagementPort implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        Integer management = environment.getProperty("management.server.port", Integer.class);
+        Integer management = port("local.management.port");
         return management != null
-                && !management.equals(environment.getProperty("server.port", Integer.class))
-                && management == request.getLocalPort();
+                && management == request.getLocalPort()
+                && !management.equals(port("local.server.port"));
+    }
+
+    private @Nullable Integer port(String name) {
+        return environment.getProperty(name, Integer.class);
     }
 }
