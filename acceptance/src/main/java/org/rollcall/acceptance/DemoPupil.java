@@ -20,9 +20,9 @@ record DemoPupil(int index) {
             "bank", "brook", "bury", "combe", "dale", "field", "ford", "gate", "ham", "holt", "hurst", "ley", "mere",
             "mond", "ridge", "stead", "thwaite", "ton", "wick", "worth");
 
-    /** Valid in form: check letter, authority, school, year of issue, serial. */
+    /** Valid in form (check letter, authority, school, year of issue, serial), of a school number that no school has. */
     String upn() {
-        String digits = "3132101%02d%03d".formatted(26 - yearsInSchool(), index);
+        String digits = "0050001%02d%03d".formatted(26 - yearsInSchool(), index);
         int sum = 0;
         for (int place = 0; place < digits.length(); place++) {
             sum += (digits.charAt(place) - '0') * (place + 2);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * weeks of the next (2 to 18 September). Always the same for the same pupil followed.
  *
  * <p>The pupil followed, and those whom earlier journeys followed, miss the whole week from 14 September without leave (code O): ten
- * sessions. Nobody else misses more than four without leave.
+ * sessions, and no other, so that the tenth is Friday afternoon's. Nobody else misses more than four without leave.
  */
 public final class DemoRegister {
 
@@ -97,11 +97,12 @@ public final class DemoRegister {
             if (pupil.joined().isAfter(day)) {
                 continue;
             }
-            boolean missed = pupil.index() <= followed && !day.isBefore(WEEK_MISSED);
+            boolean away = pupil.index() <= followed;
+            boolean missed = away && !day.isBefore(WEEK_MISSED);
             csv.append(before)
                     .append(day)
                     .append(",AM,")
-                    .append(missed ? "O" : morning)
+                    .append(missed ? "O" : away ? Habits.punctual(morning) : morning)
                     .append('\n');
             csv.append(before)
                     .append(day)

@@ -43,6 +43,11 @@ final class Habits {
         return session(luck < 0.008 ? "V" : "\\");
     }
 
+    /** The same morning of a pupil who never comes after the register has closed. */
+    static String punctual(String morning) {
+        return morning.equals("U") ? "L" : morning;
+    }
+
     private String session(String well) {
         if (illSessions > 0) {
             illSessions--;
