@@ -19,6 +19,7 @@ class LegalAccess {
         return AccessTable.of()
                 .allow(Role.ATTENDANCE_OFFICER, READING)
                 .allow(Role.ATTENDANCE_OFFICER, IMPROVEMENT)
+                .allow(Role.ATTENDANCE_OFFICER, "penalty-notice:read-letter")
                 .allow(Role.TEAM_LEADER, READING)
                 .allow(Role.TEAM_LEADER, IMPROVEMENT)
                 .allow(Role.TEAM_LEADER, "enforcement-case:decide", "penalty-notice:read-letter")
