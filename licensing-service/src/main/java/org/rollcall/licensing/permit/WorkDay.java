@@ -18,12 +18,17 @@ record WorkDay(
         @Nullable LocalTime schoolEnd,
         List<Shift> shifts) {
 
+    private static final int MOST_SHIFTS = 24;
+
     enum DayType {
         SCHOOL,
         NON_SCHOOL
     }
 
     WorkDay {
+        if (shifts.size() > MOST_SHIFTS) {
+            throw new InvalidInput("/shifts", "must not have more than %d entries".formatted(MOST_SHIFTS));
+        }
         List<FieldProblem> problems = new ArrayList<>(overlaps(shifts));
         if (dayType == DayType.SCHOOL) {
             problems.addAll(schoolHours(schoolStart, schoolEnd));

@@ -154,6 +154,9 @@ class PermitShiftsTest {
                 .isThrownBy(() -> freeDay(SATURDAY, "09:00-12:00 11:59-13:00"))
                 .withMessage("/shifts/1 overlaps an earlier shift: nobody works twice at once");
         assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> freeDay(SATURDAY, "09:00-09:01 ".repeat(25)))
+                .withMessage("/shifts must not have more than 24 entries");
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> freeDay(SATURDAY, "12:00-12:00"))
                 .withMessage("/1 must be after the start of the shift");
         assertThatExceptionOfType(InvalidInput.class)

@@ -19,11 +19,12 @@ public record SchoolCalendar(
         List<LocalDate> closures) {
 
     public SchoolCalendar {
-        terms = List.copyOf(terms);
-        halfTerms = List.copyOf(halfTerms);
-        bankHolidays = List.copyOf(bankHolidays);
-        insetDays = List.copyOf(insetDays);
-        closures = List.copyOf(closures);
+        id = Required.value("/id", id, "a name for the calendar");
+        terms = Required.list("/terms", terms);
+        halfTerms = Required.list("/halfTerms", halfTerms);
+        bankHolidays = Required.list("/bankHolidays", bankHolidays);
+        insetDays = Required.list("/insetDays", insetDays);
+        closures = Required.list("/closures", closures);
         new CalendarCheck()
                 .ranges("/terms", terms.stream().map(Term::days).toList())
                 .ranges("/halfTerms", halfTerms)

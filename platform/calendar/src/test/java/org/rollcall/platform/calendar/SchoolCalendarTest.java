@@ -109,4 +109,33 @@ class SchoolCalendarTest {
                 .isThrownBy(() -> new SchoolCalendar("empty", List.of(), List.of(), List.of(), List.of(), List.of()))
                 .withMessage("/terms give at least one term");
     }
+
+    @Test
+    @SuppressWarnings("NullAway") // as JSON gives it
+    void what_is_missing_is_named() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new SchoolCalendar("id", null, List.of(), List.of(), List.of(), List.of()))
+                .withMessage("/terms is required: give a list, empty when there is nothing in it");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new Term("AUTUMN", LocalDate.parse("2026-09-02"), null))
+                .withMessage("/end is required: give a date such as 2026-12-18");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new DateRange(null, LocalDate.parse("2026-09-02")))
+                .withMessage("/start is required: give a date such as 2026-10-26");
+    }
+
+    @Test
+    void a_list_that_no_school_needs_is_refused() {
+        List<Term> terms = List.of(term("AUTUMN", "2026-09-02", "2026-12-18"));
+        List<LocalDate> days = LocalDate.parse("2020-01-01")
+                .datesUntil(LocalDate.parse("2021-02-05"))
+                .toList();
+
+        assertThat(new SchoolCalendar("id", terms, List.of(), List.of(), List.of(), days.subList(0, 400)).closures())
+                .hasSize(400);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(
+                        () -> new SchoolCalendar("id", terms, List.of(), List.of(), List.of(), days.subList(0, 401)))
+                .withMessage("/closures must not have more than 400 entries");
+    }
 }
