@@ -23,8 +23,8 @@ import org.rollcall.local.process.Tool;
  */
 record AppImage(String name, Path jar, List<String> options, Path folder) {
 
-    private static final Duration EXTRACTION_TAKES = Duration.ofMinutes(1);
-    private static final Duration TRAINING_TAKES = Duration.ofMinutes(2);
+    private static final Duration EXTRACTION_TAKES = Duration.ofMinutes(2);
+    private static final Duration TRAINING_TAKES = Duration.ofMinutes(5);
 
     static AppImage of(PlatformSettings settings, String name, List<String> options) throws IOException {
         Path jar = executableJar(settings.root().resolve(name).resolve("target"), name);

@@ -22,7 +22,7 @@ import org.rollcall.local.process.Tool;
  */
 record KeycloakDistribution(Path folder) {
 
-    private static final Duration BUILD_TAKES = Duration.ofMinutes(3);
+    private static final Duration BUILD_TAKES = Duration.ofMinutes(5);
 
     static KeycloakDistribution of(Path shared) throws IOException {
         Path folder = shared.resolve("dist").resolve("keycloak-" + version());

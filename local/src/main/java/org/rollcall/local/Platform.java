@@ -19,7 +19,7 @@ import org.rollcall.local.process.StartFailed;
  */
 public final class Platform implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final PlatformSettings settings;
     private final Parts parts;
@@ -48,7 +48,7 @@ public final class Platform implements AutoCloseable {
         StartSequence sequence = new StartSequence(parts, progress);
         Thread brokenOff = new Thread(
                 () -> {
-                    sequence.abandon();
+                    waiting(sequence::breakOff);
                     undo(sequence);
                 },
                 "takes back a start that was broken off");

@@ -7,11 +7,15 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.local.process.Exclusive;
 import org.rollcall.local.process.Launch;
 import org.rollcall.local.process.PartProcess;
@@ -27,12 +31,15 @@ import org.rollcall.local.process.StartFailed;
  */
 final class StartSequence {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Parts parts;
     private final Progress progress;
     private final Queue<PartProcess> started = new ConcurrentLinkedQueue<>();
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicReference<@Nullable StartFailed> failure = new AtomicReference<>();
+    private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean abandoned;
 
     StartSequence(Parts parts, Progress progress) {
@@ -45,38 +52,42 @@ final class StartSequence {
         parts.all().stream()
                 .filter(part -> parts.process(part.name()).running().isEmpty())
                 .forEach(part -> PortOwner.requireFree(part.name(), part.ports()));
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            begin(threads).join();
-        } catch (CompletionException failed) {
+            begin().join();
+        } catch (CompletionException | RejectedExecutionException failed) {
             throw reason(failed);
         } finally {
             abandoned = true;
             threads.shutdownNow();
             threads.close();
+            over.countDown();
         }
     }
 
-    private CompletableFuture<Void> begin(ExecutorService threads) {
-        CompletableFuture<Void> store = all(parts.store(), threads);
-        CompletableFuture<Void> kafka =
-                all(parts.keycloak(), threads).thenCompose(ready -> all(parts.kafka(), threads));
+    /** From another thread: starts nothing more, and returns when nothing more can be started. */
+    void breakOff() throws InterruptedException {
+        abandoned = true;
+        threads.shutdownNow();
+        over.await(10, TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<Void> begin() {
+        CompletableFuture<Void> store = all(parts.store());
+        CompletableFuture<Void> kafka = all(parts.keycloak()).thenCompose(ready -> all(parts.kafka()));
         CompletableFuture<Void> backends = CompletableFuture.allOf(store, kafka);
-        CompletableFuture<Void> services =
-                each(parts.services(), service -> service(service, store, backends, threads));
+        CompletableFuture<Void> services = each(parts.services(), service -> service(service, store, backends));
         CompletableFuture<Void> behind = CompletableFuture.allOf(backends, services);
-        return CompletableFuture.allOf(
-                behind, each(parts.gateway(), gateway -> service(gateway, store, behind, threads)));
+        return CompletableFuture.allOf(behind, each(parts.gateway(), gateway -> service(gateway, store, behind)));
     }
 
     /** Its training run may touch the store; it serves when everything behind it is there. */
     private CompletableFuture<Void> service(
-            Part service, CompletableFuture<Void> store, CompletableFuture<Void> behind, Executor threads) {
+            Part service, CompletableFuture<Void> store, CompletableFuture<Void> behind) {
         CompletableFuture<Void> prepared = store.thenRunAsync(() -> onACore(() -> prepare(service)), threads);
         return CompletableFuture.allOf(prepared, behind).thenRunAsync(() -> onACore(() -> start(service)), threads);
     }
 
-    private CompletableFuture<Void> all(List<Part> some, Executor threads) {
+    private CompletableFuture<Void> all(List<Part> some) {
         return each(some, part -> CompletableFuture.runAsync(() -> attempt(() -> prepareAndStart(part)), threads));
     }
 
@@ -106,14 +117,21 @@ final class StartSequence {
                 work.run();
             }
         } catch (IOException broken) {
-            throw new StartFailed("cannot start: " + broken, broken);
+            throw failing(new StartFailed("cannot start: " + broken, broken));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new StartFailed("the start was broken off", stopped);
         } catch (StartFailed failed) {
-            abandoned = true;
-            throw failed;
+            throw failing(failed);
         }
+    }
+
+    /** The first failure ends the others' waiting: nobody needs to see them get ready. */
+    private StartFailed failing(StartFailed failed) {
+        failure.compareAndSet(null, failed);
+        abandoned = true;
+        threads.shutdownNow();
+        return failed;
     }
 
     private void prepare(Part part) throws IOException, InterruptedException {
@@ -142,12 +160,8 @@ final class StartSequence {
         return List.copyOf(started).reversed();
     }
 
-    void abandon() {
-        abandoned = true;
-    }
-
-    private static StartFailed reason(CompletionException failed) {
-        Throwable cause = failed.getCause();
-        return cause instanceof StartFailed known ? known : new StartFailed("cannot start: " + cause, failed);
+    private StartFailed reason(RuntimeException failed) {
+        StartFailed first = failure.get();
+        return first != null ? first : new StartFailed("cannot start: " + failed.getMessage(), failed);
     }
 }
