@@ -50,7 +50,7 @@ class RulesScenario {
         assertThat(SameNumbers.of(answer.json().path("answer"))).isEqualTo(SameNumbers.of(worked.vector.expect()));
         assertThat(answer.json().path("basis")).isNotEmpty().allSatisfy(basis -> {
             assertThat(basis.path("provision").asString()).isNotBlank();
-            assertThat(basis.path("inForceFrom").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(basis.has("inForceFrom")).isTrue(); // null for an enactment that is not in force yet
         });
     }
 
@@ -61,7 +61,8 @@ class RulesScenario {
             for (JsonNode rule : cast.person("attendance-officer", EASTVALE)
                     .get(service + "/v1/rules")
                     .expect(200)
-                    .json()) {
+                    .json()
+                    .path("items")) {
                 assertThat(seen.add(rule.path("rule").asString()))
                         .as("%s of %s", rule, service)
                         .isTrue();
