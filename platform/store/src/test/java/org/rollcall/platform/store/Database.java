@@ -4,7 +4,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.Objects;
 
 /** A fresh database for a test class: in memory, or on the engine at MONGODB_URI. */
@@ -23,7 +22,7 @@ final class Database implements AutoCloseable {
     }
 
     static Database inMemory() {
-        MongoServer server = new MongoServer(new MemoryBackend());
+        MongoServer server = EmbeddedServer.inMemory();
         return new Database("mongodb:/" + server.bind(), server::shutdownNow);
     }
 

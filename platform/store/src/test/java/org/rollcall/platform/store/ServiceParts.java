@@ -23,11 +23,15 @@ public final class ServiceParts implements AutoCloseable {
     private final Store store;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
-    public ServiceParts(MongoDatabase database, String service, String bootstrapServers) {
+    ServiceParts(MongoDatabase database, String service, String bootstrapServers) {
+        this(database, service, Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    public ServiceParts(MongoDatabase database, String service, Map<String, Object> kafka) {
         this.database = database;
         this.service = service;
-        this.kafka = Map.of("bootstrap.servers", bootstrapServers, "fetch.max.wait.ms", 50);
-        this.producer = new LazyProducer(Map.of("bootstrap.servers", bootstrapServers));
+        this.kafka = kafka;
+        this.producer = new LazyProducer(kafka);
         this.indexes = new Indexes(database);
         Outbox outbox = new Outbox(database);
         this.relay = new Relay(outbox, new Publisher(service, producer), new RelayMonitor(outbox, POLL), POLL);

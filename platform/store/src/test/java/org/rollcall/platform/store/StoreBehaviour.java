@@ -270,6 +270,21 @@ abstract class StoreBehaviour {
         assertThat(dockets.get(NORTHMOOR, docket.id()).value().entries()).hasSize(20);
     }
 
+    @Test
+    void a_reader_never_sees_half_a_write() throws Exception {
+        Stored<Docket> docket = opened();
+        atOnce(8, n -> {
+            for (int turn = 0; turn < 100; turn++) {
+                Stored<Docket> seen = dockets.get(NORTHMOOR, docket.id());
+                assertThat(seen.value().entries()).hasSize((int) seen.version().value() - 1);
+                if (n < 2) {
+                    entered(seen, n + "-" + turn);
+                }
+            }
+            return true;
+        });
+    }
+
     private boolean wins(Stored<Docket> docket, String entry) {
         while (!entered(dockets.get(NORTHMOOR, docket.id()), entry)) {
             Thread.onSpinWait();
