@@ -40,8 +40,12 @@ class InboxTest {
 
     @BeforeEach
     void open() {
-        database = Database.inMemory();
+        database = database();
         service = new ServiceParts(database.value(), name, Kafka.servers());
+    }
+
+    Database database() {
+        return Database.inMemory();
     }
 
     @AfterEach

@@ -29,8 +29,12 @@ class RelayTest {
 
     @BeforeEach
     void open() {
-        database = Database.inMemory();
+        database = database();
         service = new ServiceParts(database.value(), "tests", Kafka.servers());
+    }
+
+    Database database() {
+        return Database.inMemory();
     }
 
     @AfterEach

@@ -86,18 +86,29 @@ public final class CrashRun {
         System.out.println(
                 "crash run, seed " + plan.seed() + ", " + plan.kills().size() + " kills, in " + directory);
         CrashRun run = new CrashRun(plan, store, freePort(), directory);
+        Thread atExit = new Thread(() -> stop(store));
+        Runtime.getRuntime().addShutdownHook(atExit);
         long start = System.nanoTime();
         CrashReport report;
         try {
             report = run.report(start);
         } finally {
             run.children.values().forEach(Child::close);
-            store.stop();
+            stop(store);
+            Runtime.getRuntime().removeShutdownHook(atExit);
         }
         if (report.findings().none()) {
             delete(directory);
         }
         return report;
+    }
+
+    private static void stop(StoreUnderTest store) {
+        try {
+            store.stop();
+        } catch (IOException | InterruptedException problem) {
+            throw new IllegalStateException("The store may still run", problem);
+        }
     }
 
     private Child child(Victim victim) {

