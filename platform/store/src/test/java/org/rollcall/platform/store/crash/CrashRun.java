@@ -26,6 +26,8 @@ import org.rollcall.platform.store.crash.CrashPlan.Victim;
  * again, lets all events arrive and judges.
  *
  * <pre>CrashRun [--kills N] [--seed S] [--store embedded|engine]</pre>
+ *
+ * The engine is run by the script that MONGODB_ENGINE names; naming it is asking for it.
  */
 public final class CrashRun {
 
@@ -57,11 +59,15 @@ public final class CrashRun {
     public static void main(String[] arguments) throws Exception {
         int kills = Integer.parseInt(option(arguments, "--kills", "50"));
         long seed = Long.parseLong(option(arguments, "--seed", Long.toString(System.nanoTime() % 1_000_000)));
-        boolean engine = option(arguments, "--store", "embedded").equals("engine");
+        boolean engine = option(arguments, "--store", otherwise()).equals("engine");
         CrashReport report = engine ? onTheEngine(seed, kills) : embedded(seed, kills);
         System.out.println(report);
         System.out.println(report.findings());
         System.exit(report.findings().none() ? 0 : 1);
+    }
+
+    private static String otherwise() {
+        return System.getenv("MONGODB_ENGINE") == null ? "embedded" : "engine";
     }
 
     private static String option(String[] arguments, String name, String otherwise) {
