@@ -5,7 +5,10 @@ import static org.rollcall.platform.tenancy.Role.COUNCIL_ADMIN;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.rollcall.platform.store.ClockMoved;
@@ -16,6 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -74,6 +78,19 @@ class DemoClockTest {
     }
 
     @Test
+    void one_that_starts_later_is_not_woken_by_settings_that_were_overtaken() {
+        set("2031-01-01T09:00:00");
+        set("2026-10-26T09:00:00");
+        Queue<ClockMoved> heard = new ConcurrentLinkedQueue<>();
+
+        try (ConfigurableApplicationContext later = anotherService(heard)) {
+            awaitMorning(later);
+        }
+
+        assertThat(heard).isNotEmpty().allMatch(moved -> moved.now().isBefore(Instant.parse("2027-01-01T00:00:00Z")));
+    }
+
+    @Test
     void it_asks_for_a_token_and_for_a_time() {
         assertThat(http.get().uri(ADDRESS)).hasStatus(401);
         assertThat(set("tomorrow")).hasStatus(422);
@@ -86,9 +103,20 @@ class DemoClockTest {
     }
 
     private static ConfigurableApplicationContext anotherService() {
+        return anotherService(new ConcurrentLinkedQueue<>());
+    }
+
+    private static ConfigurableApplicationContext anotherService(Queue<ClockMoved> heard) {
         return new SpringApplicationBuilder(SampleApplication.class)
                 .profiles("demo")
-                .initializers(new TestEnvironment())
+                .initializers(
+                        new TestEnvironment(),
+                        service -> service.addApplicationListener(event -> {
+                            if (event instanceof PayloadApplicationEvent<?> told
+                                    && told.getPayload() instanceof ClockMoved moved) {
+                                heard.add(moved);
+                            }
+                        }))
                 .run("--server.port=0");
     }
 

@@ -24,7 +24,7 @@ class FailureProblems {
     }
 
     private static ResponseEntity<ProblemDetail> unavailable(Exception outage) {
-        LOG.warn("Something this service depends on is away", outage);
+        LOG.warn("Something this service depends on is away: {}", outage.toString());
         return ResponseEntity.status(503)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -18,9 +18,9 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConsumerAwareMessageListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
-import org.springframework.kafka.listener.MessageListener;
 import org.springframework.kafka.support.TopicPartitionOffset;
 import org.springframework.kafka.support.TopicPartitionOffset.SeekPosition;
 
@@ -62,7 +62,7 @@ public class DemoClockAutoConfiguration {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         ContainerProperties container =
                 new ContainerProperties(new TopicPartitionOffset(DemoClockTopic.NAME, 0, SeekPosition.BEGINNING));
-        container.setMessageListener((MessageListener<String, String>) topic::on);
+        container.setMessageListener((ConsumerAwareMessageListener<String, String>) topic::on);
         container.setAckMode(ContainerProperties.AckMode.MANUAL);
         return new KafkaMessageListenerContainer<>(
                 new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new StringDeserializer()),

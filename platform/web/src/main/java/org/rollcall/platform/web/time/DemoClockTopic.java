@@ -2,11 +2,16 @@ package org.rollcall.platform.web.time;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.ClockMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.kafka.core.KafkaOperations;
@@ -46,8 +51,13 @@ final class DemoClockTopic {
         move(now, Instant.ofEpochMilli(at));
     }
 
-    void on(ConsumerRecord<String, String> setting) {
-        move(Instant.parse(setting.value()), Instant.ofEpochMilli(setting.timestamp()));
+    /** Only the last setting counts: one that was overtaken must not wake a deadline that has not come. */
+    void on(ConsumerRecord<String, String> setting, @Nullable Consumer<?, ?> consumer) {
+        TopicPartition place = new TopicPartition(setting.topic(), setting.partition());
+        long end = Objects.requireNonNull(consumer).endOffsets(Set.of(place)).getOrDefault(place, 0L);
+        if (setting.offset() + 1 >= end) {
+            move(Instant.parse(setting.value()), Instant.ofEpochMilli(setting.timestamp()));
+        }
     }
 
     private void move(Instant now, Instant at) {
