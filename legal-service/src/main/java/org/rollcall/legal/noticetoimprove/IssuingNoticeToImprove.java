@@ -66,7 +66,9 @@ class IssuingNoticeToImprove {
         DeliveryMethod method =
                 Optional.ofNullable(request.method()).orElse(allowed.code().serviceMethod());
         LocalDate receivedOn = method.deemedReceivedOn(today);
-        ImprovementPeriod.Dates period = allowed.period(receivedOn);
+        ImprovementPeriod.Dates period = allowed.code()
+                .improvementPeriod()
+                .from(receivedOn, allowed.school().calendar());
         return new NoticeToImprove(
                 id,
                 enforcementCase.noticeTo(new ParentId(request.parentId())),
