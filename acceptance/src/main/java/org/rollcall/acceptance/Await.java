@@ -14,7 +14,11 @@ final class Await {
     private Await() {}
 
     static <T> T until(String what, Supplier<Optional<T>> question) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        return until(what, PATIENCE, question);
+    }
+
+    static <T> T until(String what, Duration patience, Supplier<Optional<T>> question) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < deadline) {
             Optional<T> answer = question.get();
             if (answer.isPresent()) {
@@ -22,6 +26,6 @@ final class Await {
             }
             LockSupport.parkNanos(BETWEEN.toNanos());
         }
-        throw new JourneyBroken("waited " + PATIENCE.toSeconds() + " s in vain: " + what);
+        throw new JourneyBroken("waited " + patience.toSeconds() + " s in vain: " + what);
     }
 }
