@@ -1,19 +1,27 @@
 package org.rollcall.attendance.council;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SecurityDisabledException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.resource.PatternType;
@@ -30,7 +38,8 @@ final class KafkaCouncilTopics implements CouncilTopics {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaCouncilTopics.class);
     private static final List<String> SERVICES =
             List.of("attendance", "referral", "meetings", "legal", "cme-ehe", "licensing");
-    private static final long PATIENCE_IN_SECONDS = 15;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final KafkaAdmin kafka;
     private final TopicShape shape;
@@ -42,21 +51,63 @@ final class KafkaCouncilTopics implements CouncilTopics {
 
     @Override
     public void open(TenantId tenant) {
-        try (Admin admin = Admin.create(kafka.getConfigurationProperties())) {
-            List<NewTopic> topics = SERVICES.stream()
-                    .map(service ->
-                            new NewTopic(prefix(tenant) + service, Optional.of(shape.partitions()), Optional.empty()))
+        try (Admin admin = Admin.create(settings())) {
+            CreateTopicsResult made = admin.createTopics(topicsOf(tenant));
+            List<String> fresh = made.values().entrySet().stream()
+                    .filter(topic -> isNew(topic.getValue()))
+                    .map(Map.Entry::getKey)
                     .toList();
-            admin.createTopics(topics).values().values().forEach(KafkaCouncilTopics::made);
+            awaitLeaders(admin, fresh);
             allowReading(tenant, admin);
         }
     }
 
-    private static void made(KafkaFuture<Void> topic) {
+    private List<NewTopic> topicsOf(TenantId tenant) {
+        return SERVICES.stream()
+                .map(service ->
+                        new NewTopic(prefix(tenant) + service, Optional.of(shape.partitions()), Optional.empty()))
+                .toList();
+    }
+
+    /**
+     * Until the broker leads a partition that it has just made, it may turn a producer's first event away and take the second, and
+     * the first can then never follow.
+     */
+    private void awaitLeaders(Admin admin, List<String> topics) {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        topics.forEach(topic -> IntStream.range(0, shape.partitions())
+                .forEach(partition -> ends.put(new TopicPartition(topic, partition), OffsetSpec.latest())));
+        long attempts = shape.patience().dividedBy(BETWEEN_LOOKS);
+        while (!isLed(admin, ends) && attempts-- > 0) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private static boolean isLed(Admin admin, Map<TopicPartition, OffsetSpec> ends) {
+        try {
+            await(admin.listOffsets(ends).all());
+            return true;
+        } catch (RetriableException notYet) {
+            LOG.debug("The broker does not lead the new partitions yet", notYet);
+            return false;
+        }
+    }
+
+    private Map<String, Object> settings() {
+        int patience = Math.toIntExact(shape.patience().toMillis());
+        Map<String, Object> settings = new HashMap<>(kafka.getConfigurationProperties());
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
+        return settings;
+    }
+
+    private static boolean isNew(KafkaFuture<Void> topic) {
         try {
             await(topic);
+            return true;
         } catch (TopicExistsException already) {
             LOG.debug("The topic is there already", already);
+            return false;
         }
     }
 
@@ -87,13 +138,11 @@ final class KafkaCouncilTopics implements CouncilTopics {
         return "rollcall." + tenant + ".";
     }
 
-    private static void await(KafkaFuture<Void> answer) {
+    private static void await(KafkaFuture<?> answer) {
         try {
-            answer.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+            answer.get();
         } catch (ExecutionException refused) {
             throw refused.getCause() instanceof KafkaException known ? known : new KafkaException(refused);
-        } catch (TimeoutException silent) {
-            throw new org.apache.kafka.common.errors.TimeoutException("The broker does not answer", silent);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new KafkaException(interrupted);
