@@ -162,6 +162,11 @@ final class StartSequence {
 
     private StartFailed reason(RuntimeException failed) {
         StartFailed first = failure.get();
-        return first != null ? first : new StartFailed("cannot start: " + failed.getMessage(), failed);
+        if (first != null) {
+            return first;
+        }
+        return failed.getCause() instanceof StartFailed known
+                ? known
+                : new StartFailed("cannot start: " + failed.getMessage(), failed);
     }
 }
