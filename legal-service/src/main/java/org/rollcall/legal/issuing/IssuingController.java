@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.legal.id.EnforcementCaseId;
 import org.rollcall.legal.id.ParentId;
@@ -54,9 +53,7 @@ class IssuingController {
             @Parameter(description = "as the code of conduct says, when left out")
                     @RequestParam(required = false)
                     @Nullable DeliveryMethod method) {
-        LocalDate day = Optional.ofNullable(issueOn).orElseGet(issuing::today);
-        return CheckView.of(issuing.check(
-                tenant, new EnforcementCaseId(id), new GatheringFacts.Question(new ParentId(parent), day, method)));
+        return CheckView.of(issuing.check(tenant, new EnforcementCaseId(id), new ParentId(parent), issueOn, method));
     }
 
     @PostMapping("/penalty-notices")

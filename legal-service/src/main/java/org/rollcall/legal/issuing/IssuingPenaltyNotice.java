@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.legal.enforcementcase.EnforcementCases;
 import org.rollcall.legal.id.EnforcementCaseId;
 import org.rollcall.legal.id.NoticeId;
+import org.rollcall.legal.id.ParentId;
 import org.rollcall.legal.letter.LetterSeal;
 import org.rollcall.legal.penaltynotice.NoticeContent;
 import org.rollcall.legal.penaltynotice.PenaltyNoticeState;
 import org.rollcall.legal.penaltynotice.PenaltyNotices;
 import org.rollcall.legal.penaltynotice.RecordedNotice;
+import org.rollcall.platform.calendar.DeliveryMethod;
+import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.StaleVersion;
@@ -54,12 +58,19 @@ class IssuingPenaltyNotice {
         this.clock = clock;
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    IssueDecision check(TenantId tenant, EnforcementCaseId id, GatheringFacts.Question question) {
-        return decide(tenant, id, question, NONE);
+    /** @param issueOn today, when null; a day to come within the year, to plan by */
+    IssueDecision check(
+            TenantId tenant,
+            EnforcementCaseId id,
+            ParentId parent,
+            @Nullable LocalDate issueOn,
+            @Nullable DeliveryMethod method) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = issueOn == null ? today : issueOn;
+        if (day.isBefore(today) || day.isAfter(today.plusYears(1))) {
+            throw new InvalidInput("?issueOn", "must be today or a day within the year to come");
+        }
+        return decide(tenant, id, new GatheringFacts.Question(parent, day, method), NONE);
     }
 
     RecordedNotice issue(Officer officer, EnforcementCaseId id, PenaltyNoticeRequest request, IdempotencyKey key) {
@@ -70,7 +81,7 @@ class IssuingPenaltyNotice {
         if (before.isPresent() && before.get().state().given()) {
             return notices.draft(tenant, before.get().content(), key.requestHash(), actor);
         }
-        IssueDecision decision = decide(tenant, id, request.on(today()), noticeId);
+        IssueDecision decision = decide(tenant, id, request.on(LocalDate.now(clock)), noticeId);
         NoticeContent draft = drafting.content(decision, officer, noticeId);
         return finish(write(tenant, draft, key, actor), decision, actor);
     }

@@ -2,7 +2,9 @@ package org.rollcall.legal.issuing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +14,6 @@ import org.rollcall.legal.penalty.NoticeTerms;
 import org.rollcall.legal.penalty.Pounds;
 import org.rollcall.legal.penaltynotice.Addressees;
 import org.rollcall.legal.penaltynotice.NoticeContent;
-import org.rollcall.legal.threshold.MissedSession;
 import org.rollcall.platform.calendar.Half;
 
 /** What the letter of a penalty notice says (SI 2007/1867 reg. 3 and Schedule), with the calendar dates worked out. */
@@ -67,18 +68,29 @@ record PenaltyNoticeLetter(NoticeContent notice, Letterhead council) {
         data.put("offenceFrom", DATE.format(notice.offence().from()));
         data.put("offenceTo", DATE.format(notice.offence().to()));
         data.put("sessionCount", notice.offence().sessions().size());
-        data.put(
-                "sessions",
-                notice.offence().sessions().stream()
-                        .map(PenaltyNoticeLetter::session)
-                        .toList());
+        data.put("sessions", sessionsByDay());
     }
 
-    private static Map<String, String> session(MissedSession session) {
-        return Map.of(
-                "day", DAY.format(session.date()),
-                "half", session.session() == Half.AM ? "Morning" : "Afternoon",
-                "reason", REASONS.getOrDefault(session.code(), "Unauthorised absence"));
+    /** One line for a day, or two where its sessions were recorded differently. */
+    private List<Map<String, String>> sessionsByDay() {
+        Map<DayAndCode, List<Half>> halves = new LinkedHashMap<>();
+        notice.offence().sessions().forEach(session -> halves.computeIfAbsent(
+                        new DayAndCode(session.date(), session.code()), none -> new ArrayList<>())
+                .add(session.session()));
+        return halves.entrySet().stream()
+                .map(day -> day.getKey().line(day.getValue()))
+                .toList();
+    }
+
+    private record DayAndCode(LocalDate date, String code) {
+
+        Map<String, String> line(List<Half> halves) {
+            String half = halves.getFirst() == Half.AM ? "Morning" : "Afternoon";
+            return Map.of(
+                    "day", DAY.format(date),
+                    "half", halves.size() == 1 ? half : "Morning and afternoon",
+                    "reason", REASONS.getOrDefault(code, "Unauthorised absence"));
+        }
     }
 
     private static void putTerms(Map<String, Object> data, NoticeTerms terms) {

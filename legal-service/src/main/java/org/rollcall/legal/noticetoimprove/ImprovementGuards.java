@@ -1,13 +1,16 @@
 package org.rollcall.legal.noticetoimprove;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.legal.codeofconduct.CodeVersion;
 import org.rollcall.legal.enforcementcase.CaseFacts;
 import org.rollcall.legal.id.ParentId;
+import org.rollcall.legal.improvement.ImprovementPeriod;
 import org.rollcall.legal.school.School;
 import org.rollcall.legal.threshold.MissedSession;
+import org.rollcall.platform.calendar.UnknownDay;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 
@@ -29,7 +32,18 @@ record ImprovementGuards(
         return new Grounds(code.get(), school.get());
     }
 
-    record Grounds(CodeVersion code, School school) {}
+    record Grounds(CodeVersion code, School school) {
+
+        /** The improvement period, or {@link Refused} when the school's calendar ends before it does. */
+        ImprovementPeriod.Dates period(LocalDate receivedOn) {
+            try {
+                return code.improvementPeriod().from(receivedOn, school.calendar());
+            } catch (UnknownDay beyondTheCalendar) {
+                throw new Refused(List.of(guard(
+                        "CALENDAR_TOO_SHORT", "The school's calendar ends before the improvement period would.")));
+            }
+        }
+    }
 
     private List<FailingGuard> failing() {
         List<FailingGuard> failing = new ArrayList<>();

@@ -66,9 +66,7 @@ class IssuingNoticeToImprove {
         DeliveryMethod method =
                 Optional.ofNullable(request.method()).orElse(allowed.code().serviceMethod());
         LocalDate receivedOn = method.deemedReceivedOn(today);
-        ImprovementPeriod.Dates period = allowed.code()
-                .improvementPeriod()
-                .from(receivedOn, allowed.school().calendar());
+        ImprovementPeriod.Dates period = allowed.period(receivedOn);
         return new NoticeToImprove(
                 id,
                 enforcementCase.noticeTo(new ParentId(request.parentId())),
