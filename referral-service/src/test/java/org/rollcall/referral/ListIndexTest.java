@@ -1,0 +1,80 @@
+package org.rollcall.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.platform.testsupport.RollcallTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** On MongoDB's own engine: every list is read in the order of an index that begins with the council. */
+@Tag("engine")
+@RollcallTest
+class ListIndexTest {
+
+    @Autowired
+    private ApplicationContext service;
+
+    @Autowired
+    private MongoClient mongo;
+
+    @Autowired
+    private Environment environment;
+
+    private MongoDatabase database;
+
+    @BeforeEach
+    void someRecords() {
+        database = mongo.getDatabase(environment.getRequiredProperty("spring.mongodb.database"));
+        OneCouncil council = new OneCouncil(service);
+        council.draft(council.form());
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @CsvSource({
+        "referrals, school.value",
+        "referrals, state",
+        "referrals, pupil.value",
+        "referrals, school.value state",
+        "cases,     school.value",
+        "cases,     state",
+        "cases,     pupil.value",
+        "cases,     origins.referral.value",
+        "cases,     officer",
+        "cases,     school.value state",
+        "families,  parents.parentId.value",
+    })
+    void a_list_is_read_from_an_index_of_its_own(String collection, String paths) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            String plan = plan(collection, paths.split(" "));
+            assertThat(plan).contains("IXSCAN", "tenant_1_state." + paths.replace(" ", "_1_state.") + "_1__id_1");
+            assertThat(plan).doesNotContain("COLLSCAN", "\"SORT\"");
+        });
+    }
+
+    private String plan(String collection, String... paths) {
+        Document filter = new Document("tenant", "northmoor")
+                .append("_id", new Document("$gt", "northmoor:").append("$lt", "northmoor;"));
+        for (String path : paths) {
+            filter.append("state." + path, "142101");
+        }
+        Document find = new Document("find", collection)
+                .append("filter", filter)
+                .append("sort", new Document("_id", 1))
+                .append("limit", 51);
+        Document explained = database.runCommand(new Document("explain", find).append("verbosity", "queryPlanner"));
+        return explained
+                .get("queryPlanner", Document.class)
+                .get("winningPlan", Document.class)
+                .toJson();
+    }
+}
