@@ -30,18 +30,19 @@ import org.rollcall.platform.tenancy.TenantId;
 public final class Aggregates<A> {
 
     private final String name;
-    private final MongoCollection<Document> collection;
+    private final StoreDatabase database;
     private final AggregateDocuments<A> documents;
     private final StateMapper states;
     private final RelaySignal relay;
 
     Aggregates(
-            MongoCollection<Document> collection,
+            String name,
+            StoreDatabase database,
             AggregateDocuments<A> documents,
             StateMapper states,
             RelaySignal relay) {
-        this.name = collection.getNamespace().getCollectionName();
-        this.collection = collection;
+        this.name = name;
+        this.database = database;
         this.documents = documents;
         this.states = states;
         this.relay = relay;
@@ -146,7 +147,7 @@ public final class Aggregates<A> {
 
     /** Ids of every council's records whose deadline has come, the oldest first. */
     List<DocumentKey> due(LocalDate today, int limit) {
-        return StoreUnavailable.guard(() -> collection
+        return StoreUnavailable.guard(() -> collection()
                 .find(lte("due", today.toString()))
                 .projection(include("_id"))
                 .sort(ascending("due"))
@@ -160,12 +161,16 @@ public final class Aggregates<A> {
     }
 
     private List<Stored<A>> list(Bson filter, Bson order, int limit) {
-        return StoreUnavailable.guard(() -> collection
+        return StoreUnavailable.guard(() -> collection()
                 .find(filter)
                 .sort(order)
                 .limit(limit)
                 .map(documents::read)
                 .into(new ArrayList<>()));
+    }
+
+    private MongoCollection<Document> collection() {
+        return database.safely(name);
     }
 
     private DocumentKey key(TenantId tenant, String id) {
@@ -174,12 +179,12 @@ public final class Aggregates<A> {
 
     private Optional<Document> document(DocumentKey key) {
         return StoreUnavailable.guard(() ->
-                Optional.ofNullable(collection.find(eq("_id", key.value())).first()));
+                Optional.ofNullable(collection().find(eq("_id", key.value())).first()));
     }
 
     private boolean insert(Document first) {
         try {
-            StoreUnavailable.guard(() -> collection.insertOne(first));
+            StoreUnavailable.guard(() -> collection().insertOne(first));
             return true;
         } catch (MongoWriteException refused) {
             if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
@@ -191,15 +196,16 @@ public final class Aggregates<A> {
 
     private boolean update(DocumentKey key, long version, Bson next) {
         Bson unchanged = and(eq("_id", key.value()), eq("version", version));
-        return StoreUnavailable.guard(() -> collection.updateOne(unchanged, next))
+        return StoreUnavailable.guard(() -> collection().updateOne(unchanged, next))
                         .getMatchedCount()
                 == 1;
     }
 
     private Stored<A> written(TenantId tenant, String id, long before, Change<A> change) {
+        long version = AggregateDocuments.after(before, change);
         if (!change.events().isEmpty()) {
-            relay.written(key(tenant, id));
+            relay.written(key(tenant, id), version);
         }
-        return new Stored<>(tenant, id, new Version(AggregateDocuments.after(before, change)), change.value());
+        return new Stored<>(tenant, id, new Version(version), change.value());
     }
 }

@@ -1,7 +1,6 @@
 package org.rollcall.platform.store;
 
 import java.util.List;
-import org.rollcall.platform.store.StoreAutoConfiguration.StoreDatabase;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +20,7 @@ class InboxConfiguration {
 
     @Bean
     ParkedEvents parkedEvents(StoreDatabase database) {
-        return new ParkedEvents(database.value());
+        return new ParkedEvents(database);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pullByFilter;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -21,6 +22,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,10 +42,12 @@ final class Outbox {
 
     private static final Date LONG_AGO = Date.from(Instant.EPOCH);
 
+    private final StoreDatabase safe;
     private final MongoDatabase database;
 
-    Outbox(MongoDatabase database) {
-        this.database = database.withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.W1);
+    Outbox(StoreDatabase safe) {
+        this.safe = safe;
+        this.database = safe.value().withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.W1);
     }
 
     List<Pending> read(String collection, Collection<DocumentKey> keys) {
@@ -80,6 +84,11 @@ final class Outbox {
         return documents(collection).countDocuments(gte("pendingSince", LONG_AGO), new CountOptions().limit(upTo));
     }
 
+    /** Returns when all that could be read before is on disk: one server alone shows writes that it could still lose. */
+    void settle() {
+        safe.safely("relay").updateOne(eq("_id", "settled"), inc("times", 1L), new UpdateOptions().upsert(true));
+    }
+
     /** Takes out what was acknowledged, and the mark too when nothing was written since the outbox was read. */
     void empty(String collection, List<Acknowledged> sent) {
         List<WriteModel<Document>> writes = sent.stream()
@@ -102,8 +111,18 @@ final class Outbox {
         return database.getCollection(collection);
     }
 
-    /** A document's whole outbox, in the order of its events, and whether the document says that it has any. */
+    /** A document's outbox, in the order of its events, and whether the document says that it has any. */
     record Pending(DocumentKey key, long version, boolean marked, List<OutboxEntry> entries) {
+
+        /** As much of it as belongs to writes up to a version. */
+        Pending upTo(long limit) {
+            List<OutboxEntry> safe =
+                    entries.stream().filter(entry -> entry.sequence() <= limit).toList();
+            if (safe.size() == entries.size()) {
+                return this;
+            }
+            return new Pending(key, safe.isEmpty() ? 0 : safe.getLast().sequence(), marked, safe);
+        }
 
         static Pending from(String collection, Document document) {
             List<OutboxEntry> entries = document.getList("outbox", Document.class).stream()

@@ -12,9 +12,7 @@ import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
@@ -40,14 +38,13 @@ final class ParkedEvents {
 
     static final String COLLECTION = "parkedEvents";
 
-    private final MongoCollection<Document> queues;
+    private final StoreDatabase database;
 
     /** The keys that wait; null when another instance may have parked some since they were read. */
     private volatile @Nullable Set<String> waiting;
 
-    ParkedEvents(MongoDatabase database) {
-        this.queues = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .getCollection(COLLECTION);
+    ParkedEvents(StoreDatabase database) {
+        this.database = database;
     }
 
     /** To be called when partitions change hands. */
@@ -62,7 +59,7 @@ final class ParkedEvents {
             return false;
         }
         Bson append = push("events", message.toDocument());
-        boolean queued = StoreUnavailable.guard(() -> queues.updateOne(eq("_id", message.queue()), append))
+        boolean queued = StoreUnavailable.guard(() -> queues().updateOne(eq("_id", message.queue()), append))
                         .getMatchedCount()
                 == 1;
         if (!queued) {
@@ -79,37 +76,37 @@ final class ParkedEvents {
                 setOnInsert("nextTry", in(Duration.ofSeconds(1))),
                 set("reason", reason(failure)));
         StoreUnavailable.guard(
-                () -> queues.updateOne(eq("_id", message.queue()), queue, new UpdateOptions().upsert(true)));
+                () -> queues().updateOne(eq("_id", message.queue()), queue, new UpdateOptions().upsert(true)));
         waiting().add(message.queue());
     }
 
     /** A queue that is to be tried now, for this worker alone for a minute. */
     Optional<Document> claim() {
-        return StoreUnavailable.guard(() -> Optional.ofNullable(queues.findOneAndUpdate(
-                lte("nextTry", in(Duration.ZERO)),
-                set("nextTry", in(Duration.ofMinutes(1))),
-                new FindOneAndUpdateOptions().sort(ascending("nextTry")))));
+        return StoreUnavailable.guard(() -> Optional.ofNullable(queues().findOneAndUpdate(
+                        lte("nextTry", in(Duration.ZERO)),
+                        set("nextTry", in(Duration.ofMinutes(1))),
+                        new FindOneAndUpdateOptions().sort(ascending("nextTry")))));
     }
 
     void done(String queue, Document first) {
-        StoreUnavailable.guard(() -> queues.updateOne(
-                and(eq("_id", queue), eq("events.0", first)), combine(popFirst("events"), set("attempts", 0))));
+        StoreUnavailable.guard(() -> queues().updateOne(
+                        and(eq("_id", queue), eq("events.0", first)), combine(popFirst("events"), set("attempts", 0))));
     }
 
     /** Ends an empty queue; one that has grown meanwhile is due again at once. */
     void release(String queue) {
-        StoreUnavailable.guard(() -> queues.deleteOne(and(eq("_id", queue), size("events", 0))));
-        StoreUnavailable.guard(() -> queues.updateOne(eq("_id", queue), set("nextTry", in(Duration.ZERO))));
+        StoreUnavailable.guard(() -> queues().deleteOne(and(eq("_id", queue), size("events", 0))));
+        StoreUnavailable.guard(() -> queues().updateOne(eq("_id", queue), set("nextTry", in(Duration.ZERO))));
     }
 
     void failed(String queue, int attempts, Duration pause, boolean announced, RuntimeException failure) {
-        StoreUnavailable.guard(() -> queues.updateOne(
-                eq("_id", queue),
-                combine(
-                        set("attempts", attempts),
-                        set("nextTry", in(pause)),
-                        set("announced", announced),
-                        set("reason", reason(failure)))));
+        StoreUnavailable.guard(() -> queues().updateOne(
+                        eq("_id", queue),
+                        combine(
+                                set("attempts", attempts),
+                                set("nextTry", in(pause)),
+                                set("announced", announced),
+                                set("reason", reason(failure)))));
     }
 
     static String reason(RuntimeException failure) {
@@ -121,11 +118,15 @@ final class ParkedEvents {
         return Date.from(Instant.now(MachineTime.CLOCK).plus(pause));
     }
 
+    private MongoCollection<Document> queues() {
+        return database.safely(COLLECTION);
+    }
+
     private Set<String> waiting() {
         Set<String> keys = waiting;
         if (keys == null) {
             Set<String> read = ConcurrentHashMap.newKeySet();
-            read.addAll(StoreUnavailable.guard(() -> queues.find()
+            read.addAll(StoreUnavailable.guard(() -> queues().find()
                     .projection(include("_id"))
                     .map(document -> document.getString("_id"))
                     .into(new ArrayList<>())));

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -22,7 +25,7 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Takes events from documents to Kafka.
  *
- * <p>A write wakes it. It reads the document's whole outbox and sends it in sequence, each event only when the one before is
+ * <p>A write wakes it. It reads the document's outbox, as far as its writes are acknowledged, and sends it in sequence, each event only when the one before is
  * acknowledged, so that a send that fails can never let a later event pass; different documents go side by side. Then it takes
  * out of the document what was acknowledged. What a crash, an absent Kafka or a full queue left behind is found again by the
  * documents' own mark. Two relays may send the same event; neither sends an event before the one it follows.
@@ -33,6 +36,7 @@ final class Relay implements RelaySignal, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final int AT_ONCE = 1_000;
+    private static final long ALL = Long.MAX_VALUE;
 
     private final Outbox outbox;
     private final Publisher publisher;
@@ -41,6 +45,7 @@ final class Relay implements RelaySignal, SmartLifecycle {
     private final Set<String> collections = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<DocumentKey> woken = new ArrayBlockingQueue<>(10 * AT_ONCE);
     private final BlockingQueue<Acknowledged> acknowledged = new ArrayBlockingQueue<>(10 * AT_ONCE);
+    private final Map<DocumentKey, Long> safe = new ConcurrentHashMap<>();
     private final Map<DocumentKey, Boolean> busy = new ConcurrentHashMap<>();
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final Resting resting = new Resting(Duration.ofSeconds(2));
@@ -65,48 +70,64 @@ final class Relay implements RelaySignal, SmartLifecycle {
 
     /** A full queue is no loss: the document carries its own mark. */
     @Override
-    public void written(DocumentKey key) {
-        woken.offer(key);
+    public void written(DocumentKey key, long version) {
+        safe.merge(key, version, Math::max);
+        wake(key);
     }
 
     private void takeUp() throws InterruptedException {
         List<DocumentKey> batch = new ArrayList<>(List.of(woken.take()));
         woken.drainTo(batch, AT_ONCE / 4);
-        begin(batch);
+        for (var claimed : claimed(batch).entrySet()) {
+            Map<DocumentKey, Long> limits = new HashMap<>();
+            claimed.getValue().forEach(key -> limits.put(key, Objects.requireNonNullElse(safe.remove(key), 0L)));
+            begin(claimed.getKey(), limits);
+        }
     }
 
     private void recover() throws InterruptedException {
         Thread.sleep(pollEvery);
         Instant before = Instant.now(MachineTime.CLOCK).minus(pollEvery);
         for (String collection : collections) {
-            begin(outbox.pendingBefore(collection, before, resting.tenants(), 2 * AT_ONCE));
+            List<DocumentKey> found = outbox.pendingBefore(collection, before, resting.tenants(), 2 * AT_ONCE);
+            for (List<DocumentKey> claimed : claimed(found).values()) {
+                Map<DocumentKey, Long> limits = new HashMap<>();
+                claimed.forEach(key -> limits.put(key, ALL));
+                begin(collection, limits);
+            }
         }
     }
 
-    private void begin(Collection<DocumentKey> keys) throws InterruptedException {
-        Map<String, List<DocumentKey>> mine = keys.stream()
-                .filter(key -> !resting.holds(key.tenant()))
+    private Map<String, List<DocumentKey>> claimed(Collection<DocumentKey> keys) {
+        return keys.stream()
+                .filter(key -> !rests(key))
                 .filter(this::claim)
                 .collect(Collectors.groupingBy(DocumentKey::collection));
-        for (var one : mine.entrySet()) {
-            begin(one.getKey(), one.getValue());
-        }
     }
 
-    private void begin(String collection, List<DocumentKey> claimed) throws InterruptedException {
-        Set<DocumentKey> left = ConcurrentHashMap.newKeySet();
-        left.addAll(claimed);
+    private void begin(String collection, Map<DocumentKey, Long> limits) throws InterruptedException {
+        Set<DocumentKey> left = new HashSet<>(limits.keySet());
         try {
-            for (Pending pending : outbox.read(collection, claimed)) {
-                if (pending.marked()) {
+            for (Pending read : read(collection, limits)) {
+                if (read.marked()) {
                     room.acquire();
-                    left.remove(pending.key());
-                    Thread.startVirtualThread(() -> send(pending));
+                    left.remove(read.key());
+                    Thread.startVirtualThread(() -> send(read));
                 }
             }
         } finally {
             left.forEach(this::release);
         }
+    }
+
+    private List<Pending> read(String collection, Map<DocumentKey, Long> limits) {
+        List<Pending> read = outbox.read(collection, limits.keySet());
+        if (limits.containsValue(ALL)) {
+            outbox.settle();
+        }
+        return read.stream()
+                .map(pending -> pending.upTo(Objects.requireNonNullElse(limits.get(pending.key()), 0L)))
+                .toList();
     }
 
     private void send(Pending pending) {
@@ -152,8 +173,22 @@ final class Relay implements RelaySignal, SmartLifecycle {
 
     private void release(DocumentKey key) {
         if (Boolean.TRUE.equals(busy.remove(key))) {
-            written(key);
+            wake(key);
         }
+    }
+
+    private void wake(DocumentKey key) {
+        if (!woken.offer(key)) {
+            safe.remove(key);
+        }
+    }
+
+    private boolean rests(DocumentKey key) {
+        if (resting.holds(key.tenant())) {
+            safe.remove(key);
+            return true;
+        }
+        return false;
     }
 
     @Override

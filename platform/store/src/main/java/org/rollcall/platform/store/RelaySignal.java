@@ -1,9 +1,9 @@
 package org.rollcall.platform.store;
 
-/** What the relay is told: which collections have outboxes, and which document has just been given events. */
+/** What the relay is told: which collections have outboxes, and up to which version a document's events are safely kept. */
 interface RelaySignal {
 
     void opened(String collection);
 
-    void written(DocumentKey key);
+    void written(DocumentKey key, long version);
 }

@@ -1,22 +1,20 @@
 package org.rollcall.platform.store;
 
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service's own database. Each kind of aggregate is opened once, as a bean. */
 public final class Store {
 
-    private final MongoDatabase database;
+    private final StoreDatabase database;
     private final RelaySignal relay;
     private final Indexes indexes;
     private final Clock clock;
     private final JsonMapper json = WireJson.mapper();
     private final StateMapper states = new StateMapper();
 
-    Store(MongoDatabase database, RelaySignal relay, Indexes indexes, Clock clock) {
-        this.database = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    Store(StoreDatabase database, RelaySignal relay, Indexes indexes, Clock clock) {
+        this.database = database;
         this.relay = relay;
         this.indexes = indexes;
         this.clock = clock;
@@ -26,6 +24,6 @@ public final class Store {
         AggregateDocuments<A> documents = new AggregateDocuments<>(type, states, json, clock);
         indexes.ensure(type);
         relay.opened(type.collection());
-        return new Aggregates<>(database.getCollection(type.collection()), documents, states, relay);
+        return new Aggregates<>(type.collection(), database, documents, states, relay);
     }
 }

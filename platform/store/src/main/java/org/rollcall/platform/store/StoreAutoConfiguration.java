@@ -1,7 +1,6 @@
 package org.rollcall.platform.store;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -31,7 +30,7 @@ class StoreAutoConfiguration {
 
     @Bean
     StoreDatabase storeDatabase(MongoClient client, ServiceProperties service) {
-        return new StoreDatabase(client.getDatabase(service.databaseName()));
+        return new StoreDatabase(client, service.databaseName());
     }
 
     @Bean
@@ -46,24 +45,21 @@ class StoreAutoConfiguration {
 
     @Bean
     RelayMonitor relayMonitor(StoreDatabase database) {
-        return new RelayMonitor(new Outbox(database.value()), Duration.ofSeconds(10));
+        return new RelayMonitor(new Outbox(database), Duration.ofSeconds(10));
     }
 
     @Bean
     Relay relay(StoreDatabase database, ServiceProperties service, LazyProducer producer, RelayMonitor monitor) {
         Publisher publisher = new Publisher(service.service(), producer);
-        return new Relay(new Outbox(database.value()), publisher, monitor, Duration.ofSeconds(2));
+        return new Relay(new Outbox(database), publisher, monitor, Duration.ofSeconds(2));
     }
 
     @Bean
     Store store(StoreDatabase database, Relay relay, Indexes indexes, ObjectProvider<Clock> clock) {
-        return new Store(database.value(), relay, indexes, clock(clock));
+        return new Store(database, relay, indexes, clock(clock));
     }
 
     static Clock clock(ObjectProvider<Clock> clock) {
         return clock.getIfAvailable(() -> Clock.system(ZoneId.of("Europe/London")));
     }
-
-    /** The service's own database, so that no other one is taken for it. */
-    record StoreDatabase(MongoDatabase value) {}
 }

@@ -12,13 +12,13 @@ final class Database implements AutoCloseable {
     private final Runnable stop;
     private final String uri;
     private final MongoClient client;
-    private final MongoDatabase value;
+    private final StoreDatabase store;
 
     private Database(String uri, Runnable stop) {
         this.stop = stop;
         this.uri = uri;
         this.client = MongoClients.create(uri);
-        this.value = client.getDatabase("test_" + Ids.fresh().replace("-", ""));
+        this.store = new StoreDatabase(client, "test_" + Ids.fresh().replace("-", ""));
     }
 
     static Database inMemory() {
@@ -34,13 +34,21 @@ final class Database implements AutoCloseable {
         return uri;
     }
 
+    MongoClient client() {
+        return client;
+    }
+
+    StoreDatabase store() {
+        return store;
+    }
+
     MongoDatabase value() {
-        return value;
+        return store.value();
     }
 
     @Override
     public void close() {
-        value.drop();
+        value().drop();
         client.close();
         stop.run();
     }

@@ -34,7 +34,7 @@ class DeadlinesTest {
         database = Database.inMemory();
         indexes = new Indexes(database.value());
         Clock clock = InstantSource.system().withZone(ZoneId.of("Europe/London"));
-        dockets = new Store(database.value(), new Signals(), indexes, clock).aggregates(Docket.TYPE);
+        dockets = new Store(database.store(), new Signals(), indexes, clock).aggregates(Docket.TYPE);
         deadlines = new Deadlines(
                 List.of(new DeadlineWork<>(dockets, DeadlinesTest::review)),
                 ((InstantSource) now::get).withZone(ZoneId.of("UTC")),

@@ -41,7 +41,7 @@ class InboxTest {
     @BeforeEach
     void open() {
         database = database();
-        service = new ServiceParts(database.value(), name, Kafka.servers());
+        service = new ServiceParts(database, name, Kafka.servers());
     }
 
     Database database() {
@@ -170,7 +170,7 @@ class InboxTest {
         service.close();
         say("a", 2, "behind");
 
-        try (ServiceParts restarted = new ServiceParts(database.value(), name, Kafka.servers())) {
+        try (ServiceParts restarted = new ServiceParts(database, name, Kafka.servers())) {
             restarted.consuming(listening());
             say("b", 1, "free");
             await().untilAsserted(() -> assertThat(heard).contains("b1free"));

@@ -35,8 +35,8 @@ class OutboxPropertyTest {
     private static final Database database = Database.inMemory();
     private static final Indexes indexes = new Indexes(database.value());
     private static final Aggregates<Docket> dockets =
-            new Store(database.value(), new Signals(), indexes, Clock.systemUTC()).aggregates(Docket.TYPE);
-    private static final Outbox outbox = new Outbox(database.value());
+            new Store(database.store(), new Signals(), indexes, Clock.systemUTC()).aggregates(Docket.TYPE);
+    private static final Outbox outbox = new Outbox(database.store());
 
     @AfterContainer
     static void close() {

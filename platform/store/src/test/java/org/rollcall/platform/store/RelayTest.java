@@ -30,7 +30,7 @@ class RelayTest {
     @BeforeEach
     void open() {
         database = database();
-        service = new ServiceParts(database.value(), "tests", Kafka.servers());
+        service = new ServiceParts(database, "tests", Kafka.servers());
     }
 
     Database database() {
@@ -85,7 +85,7 @@ class RelayTest {
         Stored<Docket> docket = opened(service);
         dockets(service).save(docket, docket.value().enter("a"), CLERK);
 
-        try (ServiceParts next = new ServiceParts(database.value(), "tests", Kafka.servers())) {
+        try (ServiceParts next = new ServiceParts(database, "tests", Kafka.servers())) {
             dockets(next.relaying());
             assertThat(sequences(published(2))).containsExactly(1L, 2L);
             await().untilAsserted(this::nothingWaits);
@@ -104,7 +104,7 @@ class RelayTest {
 
     @Test
     void writes_go_on_while_kafka_is_away_and_their_events_follow() {
-        try (ServiceParts alone = new ServiceParts(database.value(), "tests", "localhost:1")) {
+        try (ServiceParts alone = new ServiceParts(database, "tests", "localhost:1")) {
             Aggregates<Docket> dockets = dockets(alone.relaying());
             for (int n = 0; n < 200; n++) {
                 dockets.create(tenant, Ids.fresh(), Docket.open("north"), CLERK);
@@ -121,7 +121,7 @@ class RelayTest {
 
     @Test
     void two_relays_may_repeat_an_event_but_never_pass_one() {
-        try (ServiceParts other = new ServiceParts(database.value(), "tests", Kafka.servers())) {
+        try (ServiceParts other = new ServiceParts(database, "tests", Kafka.servers())) {
             dockets(other.relaying());
             Aggregates<Docket> dockets = dockets(service.relaying());
             for (int n = 0; n < 30; n++) {

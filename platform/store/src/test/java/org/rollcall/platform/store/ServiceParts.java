@@ -1,6 +1,6 @@
 package org.rollcall.platform.store;
 
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -14,7 +14,7 @@ public final class ServiceParts implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final MongoDatabase database;
+    private final StoreDatabase database;
     private final String service;
     private final Map<String, Object> kafka;
     private final LazyProducer producer;
@@ -23,16 +23,16 @@ public final class ServiceParts implements AutoCloseable {
     private final Store store;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
-    ServiceParts(MongoDatabase database, String service, String bootstrapServers) {
-        this(database, service, Map.of("bootstrap.servers", bootstrapServers));
+    ServiceParts(Database database, String service, String bootstrapServers) {
+        this(database.client(), database.value().getName(), service, Map.of("bootstrap.servers", bootstrapServers));
     }
 
-    public ServiceParts(MongoDatabase database, String service, Map<String, Object> kafka) {
-        this.database = database;
+    public ServiceParts(MongoClient client, String databaseName, String service, Map<String, Object> kafka) {
+        this.database = new StoreDatabase(client, databaseName);
         this.service = service;
         this.kafka = kafka;
         this.producer = new LazyProducer(kafka);
-        this.indexes = new Indexes(database);
+        this.indexes = new Indexes(database.value());
         Outbox outbox = new Outbox(database);
         this.relay = new Relay(outbox, new Publisher(service, producer), new RelayMonitor(outbox, POLL), POLL);
         this.store = new Store(database, relay, indexes, Clock.system(ZoneId.of("Europe/London")));

@@ -14,7 +14,7 @@ record Signals(List<DocumentKey> keys) implements RelaySignal {
     public void opened(String collection) {}
 
     @Override
-    public void written(DocumentKey key) {
+    public void written(DocumentKey key, long version) {
         keys.add(key);
     }
 }

@@ -47,7 +47,7 @@ abstract class StoreBehaviour {
     void open() {
         database = database();
         indexes = new Indexes(database.value());
-        dockets = new Store(database.value(), relay, indexes, Clock.fixed(NOW, ZoneId.of("Europe/London")))
+        dockets = new Store(database.store(), relay, indexes, Clock.fixed(NOW, ZoneId.of("Europe/London")))
                 .aggregates(Docket.TYPE);
     }
 

@@ -149,10 +149,10 @@ public final class CrashRun {
 
     private CrashReport drained(long start) throws Exception {
         try (MongoClient client = surroundings.client()) {
-            MongoCollection<Document> books =
-                    Surroundings.database(client, Surroundings.SOURCE).getCollection("books");
-            MongoCollection<Document> mirrors =
-                    Surroundings.database(client, Surroundings.MIRROR).getCollection("books");
+            MongoCollection<Document> books = client.getDatabase(Surroundings.database(Surroundings.SOURCE))
+                    .getCollection("books");
+            MongoCollection<Document> mirrors = client.getDatabase(Surroundings.database(Surroundings.MIRROR))
+                    .getCollection("books");
             awaitQuiet(books, mirrors);
             return judged(entries(books), entries(mirrors), Duration.ofNanos(System.nanoTime() - start));
         }

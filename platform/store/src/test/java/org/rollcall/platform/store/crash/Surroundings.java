@@ -2,7 +2,6 @@ package org.rollcall.platform.store.crash;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,12 @@ record Surroundings(String mongo, String kafka) {
         return MongoClients.create(mongo + (mongo.contains("?") ? "&" : "/?") + "serverSelectionTimeoutMS=5000");
     }
 
-    static MongoDatabase database(MongoClient client, String service) {
-        return client.getDatabase("crash_" + service);
+    static String database(String service) {
+        return "crash_" + service;
     }
 
     ServiceParts service(String name) {
-        return new ServiceParts(database(client(), name), name, settings(name));
+        return new ServiceParts(client(), database(name), name, settings(name));
     }
 
     /** A process that is started again takes the place of the killed one at once, by its name in the group. */
