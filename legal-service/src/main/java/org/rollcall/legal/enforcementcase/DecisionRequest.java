@@ -13,7 +13,7 @@ import org.rollcall.legal.enforcementcase.DecisionRecord.NoticeElsewhere;
 import org.rollcall.legal.enforcementcase.DecisionRecord.SkipReason;
 import org.rollcall.legal.enforcementcase.DecisionRecord.SocialWorker;
 import org.rollcall.legal.id.ParentId;
-import org.rollcall.legal.penalty.EarlierNotice;
+import org.rollcall.legal.penalty.EarlierNotice.Fate;
 import org.rollcall.platform.rules.InvalidInput;
 
 /** A decision as an officer sends it: every question answered, and every answer with its reason. */
@@ -46,7 +46,7 @@ record DecisionRequest(
             @NotBlank String parentId,
             @NotBlank String authority,
             @NotNull LocalDate issuedOn,
-            EarlierNotice.@NotNull Fate fate) {
+            @NotNull Fate fate) {
 
         NoticeElsewhere asNotice() {
             return new NoticeElsewhere(new ParentId(parentId), authority, issuedOn, fate);
