@@ -65,7 +65,10 @@ class DemoRegisterTest {
                 .map(row -> SchoolSession.parse(row[2] + row[3]))
                 .collect(toSet());
 
-        assertThat(RollingSchoolWeeks.of(CALENDAR, 10).firstTime(10, missed).orElseThrow().session())
+        assertThat(RollingSchoolWeeks.of(CALENDAR, 10)
+                        .firstTime(10, missed)
+                        .orElseThrow()
+                        .session())
                 .hasToString("2026-09-18 PM");
     }
 

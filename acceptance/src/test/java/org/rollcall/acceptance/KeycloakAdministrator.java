@@ -28,20 +28,28 @@ final class KeycloakAdministrator {
     /** Somebody with a password, in these councils. */
     void person(String username, String... councils) {
         Map<String, Object> person = Map.of(
-                "username", username,
-                "enabled", true,
-                "emailVerified", true,
-                "email", username + "@people.example",
-                "firstName", "Invented",
-                "lastName", "Person",
-                "credentials", new Object[] {Map.of("type", "password", "value", "rollcall", "temporary", false)});
+                "username",
+                username,
+                "enabled",
+                true,
+                "emailVerified",
+                true,
+                "email",
+                username + "@people.example",
+                "firstName",
+                "Invented",
+                "lastName",
+                "Person",
+                "credentials",
+                new Object[] {Map.of("type", "password", "value", "rollcall", "temporary", false)});
         Answer made = send("POST", "users", JSON.writeValueAsString(person));
         if (made.status() != 201 && made.status() != 409) {
             made.expect(201);
         }
         String id = first("users?exact=true&username=" + username).path("id").asString();
         for (String council : councils) {
-            String organization = first("organizations?exact=true&search=" + council).path("id").asString();
+            String organization =
+                    first("organizations?search=" + council).path("id").asString();
             Answer joined = send("POST", "organizations/" + organization + "/members", "\"" + id + "\"");
             if (joined.status() != 409) {
                 joined.expect(201);
@@ -72,10 +80,14 @@ final class KeycloakAdministrator {
                 "POST",
                 "clients/" + id + "/protocol-mappers/models",
                 JSON.writeValueAsString(Map.of(
-                        "name", "audience-" + audience,
-                        "protocol", "openid-connect",
-                        "protocolMapper", "oidc-audience-mapper",
-                        "config", Map.of("included.custom.audience", audience, "access.token.claim", "true"))));
+                        "name",
+                        "audience-" + audience,
+                        "protocol",
+                        "openid-connect",
+                        "protocolMapper",
+                        "oidc-audience-mapper",
+                        "config",
+                        Map.of("included.custom.audience", audience, "access.token.claim", "true"))));
         if (made.status() != 409) {
             made.expect(201);
         }
@@ -124,8 +136,7 @@ final class KeycloakAdministrator {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        return http.send(HttpRequest.newBuilder(
-                        keycloak.resolve("/realms/" + realm + "/protocol/openid-connect/token"))
+        return http.send(HttpRequest.newBuilder(keycloak.resolve("/realms/" + realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build());
