@@ -16,11 +16,15 @@ final class LazyProducer implements AutoCloseable {
     private final Map<String, Object> settings;
     private @Nullable Producer<String, byte[]> producer;
 
-    /** Waits for every replica, never repeats by itself, and gives up while the process is still healthy. */
+    /**
+     * Waits for every replica, never repeats by itself, and gives up while the process is still healthy. One request at a time to a
+     * broker: where a partition is only just made, a broker may refuse the first of several and take the next.
+     */
     LazyProducer(Map<String, Object> application) {
         settings = new HashMap<>(application);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);

@@ -52,6 +52,6 @@ final class Publisher {
 
     private URI schema(String type) {
         String name = type.replaceFirst("^org\\.rollcall\\." + service + "\\.", "");
-        return URI.create("/contracts/" + service + "/events/" + name + ".schema.json");
+        return URI.create("/contracts/" + service + "-service/events/" + name + ".schema.json");
     }
 }

@@ -61,7 +61,7 @@ class RelayTest {
                 .containsEntry("ce_subject", docket.id())
                 .containsEntry("ce_tenantid", tenant.value())
                 .containsEntry("ce_sequence", "1")
-                .containsEntry("ce_dataschema", "/contracts/tests/events/docket.opened.v1.schema.json")
+                .containsEntry("ce_dataschema", "/contracts/tests-service/events/docket.opened.v1.schema.json")
                 .containsEntry("content-type", "application/json")
                 .containsEntry("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
                 .containsKeys("ce_id", "ce_time")
