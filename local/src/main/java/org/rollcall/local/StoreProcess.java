@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.rollcall.platform.embedded.OneAtATime;
 
 /**
  * The main class of the store's process.
@@ -20,7 +21,7 @@ final class StoreProcess implements AutoCloseable {
 
     private StoreProcess(MVStore file) {
         this.file = file;
-        this.server = new MongoServer(new H2Backend(file));
+        this.server = new MongoServer(OneAtATime.of(new H2Backend(file)));
     }
 
     static StoreProcess open(String file) {

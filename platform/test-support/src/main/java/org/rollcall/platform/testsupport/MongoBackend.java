@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.embedded.OneAtATime;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /** A store for this JVM's tests: the one that {@code MONGODB_URI} names, else one in Docker, else one in memory. */
@@ -48,7 +49,7 @@ public final class MongoBackend {
     }
 
     private static String inMemory() {
-        MongoServer server = new MongoServer(new MemoryBackend());
+        MongoServer server = new MongoServer(OneAtATime.of(new MemoryBackend()));
         server.bind();
         return server.getConnectionString();
     }
