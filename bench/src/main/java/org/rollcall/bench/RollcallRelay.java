@@ -36,6 +36,8 @@ final class RollcallRelay implements Contestant {
                         "relay",
                         "spring.mongodb.uri",
                         mongoUri,
+                        "spring.mongodb.database",
+                        "rollcall_bench",
                         "rollcall.database",
                         "rollcall_bench",
                         "spring.kafka.bootstrap-servers",
