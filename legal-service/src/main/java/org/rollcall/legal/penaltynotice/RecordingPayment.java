@@ -12,8 +12,11 @@ import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordingPayment {
 
+    private static final Logger log = LoggerFactory.getLogger(RecordingPayment.class);
+    private static final int ATTEMPTS = 5;
+
     private final Aggregates<PenaltyNotice> notices;
     private final Clock clock;
 
@@ -31,7 +37,19 @@ class RecordingPayment {
         this.clock = clock;
     }
 
+    /** Money names no version: when a deadline moves the notice on at the same moment, the payment is judged anew. */
     RecordedNotice record(Caller caller, NoticeId id, PaymentRequest request) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return judge(caller, id, request);
+            } catch (StaleVersion moved) {
+                log.debug("Notice {} moved on meanwhile", id.value());
+            }
+        }
+        return judge(caller, id, request);
+    }
+
+    private RecordedNotice judge(Caller caller, NoticeId id, PaymentRequest request) {
         Stored<PenaltyNotice> notice = notices.get(caller.tenant(), id.value());
         requirePossible(notice.value(), request.receivedOn());
         Pounds amount = new Pounds(request.amount());
