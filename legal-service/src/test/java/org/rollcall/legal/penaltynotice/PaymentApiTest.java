@@ -7,6 +7,7 @@ import static org.rollcall.legal.CouncilForTests.json;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.rollcall.legal.CouncilForTests;
 import org.rollcall.platform.testsupport.MovableClock;
@@ -48,6 +49,12 @@ class PaymentApiTest {
         assertThat(json(paid).required("state").stringValue()).isEqualTo("PAID");
         assertThat(json(paid).required("actions").valueStream().map(JsonNode::stringValue))
                 .containsExactly("read-letter");
+    }
+
+    /** The worker moves the notice from issued to served just now: money does not name a version that could be stale. */
+    @RepeatedTest(20)
+    void a_deadline_that_passes_at_the_same_moment_does_not_turn_money_away() {
+        assertThat(council.pay(notice, "R1", 80, LAST_REDUCED_DAY)).hasStatusOk();
     }
 
     @Test
