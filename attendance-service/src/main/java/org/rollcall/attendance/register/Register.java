@@ -38,7 +38,8 @@ record Register(
         List<Episode> episodes,
         boolean flagged,
         List<Correction> corrections,
-        int correctionsFiled) {
+        int correctionsFiled)
+        implements SessionMarks {
 
     Register {
         marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
@@ -115,8 +116,18 @@ record Register(
                 : Optional.empty();
     }
 
-    /** Every mark, in time order. */
-    Stream<Map.Entry<SchoolSession, Mark>> sessions() {
+    @Override
+    public SchoolYear year() {
+        return new SchoolYear(schoolYear);
+    }
+
+    @Override
+    public Optional<Mark> at(SchoolSession session) {
+        return Optional.ofNullable(marks.get(key(session))).map(Mark::of);
+    }
+
+    @Override
+    public Stream<Map.Entry<SchoolSession, Mark>> sessions() {
         return marks.entrySet().stream()
                 .map(entry -> Map.entry(SchoolSession.parse(entry.getKey()), Mark.of(entry.getValue())));
     }

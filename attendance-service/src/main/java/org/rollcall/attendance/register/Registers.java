@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Actor;
@@ -25,6 +27,8 @@ public final class Registers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registers.class);
 
+    private static final int PAGE = 200;
+
     private final Aggregates<Register> registers;
     private final Aggregates<CorrectionPage> pages;
 
@@ -35,6 +39,22 @@ public final class Registers {
 
     Optional<Stored<Register>> find(TenantId tenant, RegisterId id) {
         return registers.find(tenant, id.value());
+    }
+
+    /** The marks of one pupil at one school in one year; empty when the school gave none. */
+    public Optional<SessionMarks> marksOf(TenantId tenant, RegisterId id) {
+        return find(tenant, id).map(Stored::value);
+    }
+
+    /** The marks of every pupil of a school in one year, read page by page as they are asked for. */
+    public Stream<SessionMarks> ofSchool(TenantId tenant, String schoolUrn, SchoolYear year) {
+        Map<String, Object> school = Map.of(RegisterType.SCHOOL, schoolUrn, RegisterType.YEAR, year.begins());
+        return Stream.iterate(
+                        registers.slice(tenant, school, null, PAGE),
+                        Objects::nonNull,
+                        page -> page.next() == null ? null : registers.slice(tenant, school, page.next(), PAGE))
+                .flatMap(page -> page.items().stream())
+                .map(Stored::value);
     }
 
     /** How the threshold stands in one register, if it was met. */
