@@ -1,8 +1,11 @@
 package org.rollcall.attendance.pupil;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Ids;
@@ -28,13 +31,24 @@ public final class Roll {
     /** Everybody who is or was on the school's roll, by UPN. */
     public Map<String, KnownPupil> everybodyAt(TenantId tenant, String schoolUrn) {
         Map<String, KnownPupil> roll = new HashMap<>();
-        String after = null;
-        do {
-            Slice<Stored<Pupil>> page = pupils.slice(tenant, Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn), after, PAGE);
-            page.items().forEach(pupil -> roll.put(pupil.value().upn().value(), KnownPupil.of(pupil)));
-            after = page.next();
-        } while (after != null);
+        everybody(tenant, schoolUrn).forEach(pupil -> roll.put(pupil.upn().value(), pupil));
         return roll;
+    }
+
+    /** Everybody whose stay at the school covers the day, read page by page as they are asked for. */
+    public Stream<KnownPupil> onRoll(TenantId tenant, String schoolUrn, LocalDate day) {
+        return everybody(tenant, schoolUrn)
+                .filter(pupil -> pupil.stayOn(schoolUrn, day).isPresent());
+    }
+
+    private Stream<KnownPupil> everybody(TenantId tenant, String schoolUrn) {
+        Map<String, Object> school = Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn);
+        return Stream.iterate(
+                        pupils.slice(tenant, school, null, PAGE),
+                        Objects::nonNull,
+                        page -> page.next() == null ? null : pupils.slice(tenant, school, page.next(), PAGE))
+                .flatMap(page -> page.items().stream())
+                .map(KnownPupil::of);
     }
 
     /** A page of the pupils whose last school this is, or of the council's. */

@@ -1,12 +1,14 @@
 package org.rollcall.attendance.pupil;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.csv.Columns;
 import org.rollcall.attendance.csv.CsvLine;
 
-/** One line of a school's roll: {@code UPN,Surname,Forename,DateOfBirth,YearGroup,Joined[,Left]}. */
+/** One line of a school's roll: {@code UPN,Surname,Forename,DateOfBirth,YearGroup,Joined[,Left,…]}. */
 final class RollLine {
 
     static final Columns COLUMNS = Columns.of("UPN", "Surname", "Forename", "DateOfBirth", "YearGroup", "Joined");
@@ -34,6 +36,11 @@ final class RollLine {
                 "Write N1, N2, R or a number from 1 to 14.");
         Optional<LocalDate> joined = line.date("Joined");
         Optional<LocalDate> left = line.text("Left").isEmpty() ? Optional.empty() : line.date("Left");
+        Said said = new Said(
+                today,
+                blankAsNull(line.personText("RegistrationGroup")),
+                optional("RegistrationType", RollLine::kind, "The type is not known.", "Write MAIN or SUBSIDIARY."),
+                optional("Sex", Sex::read, "The sex is not known.", "Write F, M or U."));
         born.ifPresent(this::checkAge);
         checkOrder(joined.orElse(null), left.orElse(null));
         return line.refused()
@@ -42,7 +49,24 @@ final class RollLine {
                         upn.orElseThrow(),
                         new PersonName(surname.orElseThrow(), forename.orElseThrow()),
                         new BirthDate(born.orElseThrow()),
-                        new Enrolment(schoolUrn, year.orElseThrow(), joined.orElseThrow(), left.orElse(null))));
+                        new Enrolment(schoolUrn, year.orElseThrow(), joined.orElseThrow(), left.orElse(null)),
+                        said));
+    }
+
+    private <T> @Nullable T optional(String field, Function<String, Optional<T>> form, String reason, String fix) {
+        return line.text(field).isEmpty()
+                ? null
+                : line.read(field, form, reason, fix).orElse(null);
+    }
+
+    private static Optional<StayKind> kind(String written) {
+        return Arrays.stream(StayKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(written))
+                .findFirst();
+    }
+
+    private static @Nullable String blankAsNull(Optional<String> text) {
+        return text.filter(written -> !written.isEmpty()).orElse(null);
     }
 
     private void checkAge(LocalDate born) {

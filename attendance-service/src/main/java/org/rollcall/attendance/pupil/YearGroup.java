@@ -1,22 +1,29 @@
 package org.rollcall.attendance.pupil;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The national curriculum year in which a school teaches a pupil: N1, N2, R, or 1 to 14. */
 public record YearGroup(String value) {
 
-    private static final Pattern FORM = Pattern.compile("N1|N2|R|[1-9]|1[0-4]");
+    private static final List<String> IN_ORDER =
+            List.of("N1", "N2", "R", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14");
 
     public YearGroup {
-        if (!FORM.matcher(value).matches()) {
+        if (!IN_ORDER.contains(value)) {
             throw new IllegalArgumentException("A year group is N1, N2, R or 1 to 14");
         }
     }
 
-    static Optional<YearGroup> read(String written) {
+    /** The year group so many school years before; there is none below the first. */
+    YearGroup earlier(int schoolYears) {
+        int place = Math.min(IN_ORDER.indexOf(value), IN_ORDER.indexOf(value) - schoolYears);
+        return new YearGroup(IN_ORDER.get(Math.max(0, place)));
+    }
+
+    public static Optional<YearGroup> read(String written) {
         String plain = written.toUpperCase(Locale.ROOT).replaceFirst("^YEAR\\s*|^Y(?=\\d)", "");
-        return FORM.matcher(plain).matches() ? Optional.of(new YearGroup(plain)) : Optional.empty();
+        return IN_ORDER.contains(plain) ? Optional.of(new YearGroup(plain)) : Optional.empty();
     }
 }

@@ -14,6 +14,8 @@ class PupilTest {
 
     private static final LocalDate JOINED = LocalDate.of(2024, 9, 2);
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 21);
+
     @Test
     void a_first_enrolment_is_announced_without_saying_who_it_is() {
         Change<Pupil> enrolled = Pupil.enrol("p-1", entry("142101", JOINED, null));
@@ -90,7 +92,8 @@ class PupilTest {
                 pupil.upn(),
                 new PersonName(surname, forename),
                 new BirthDate(born),
-                pupil.enrolments().getFirst());
+                pupil.enrolments().getFirst(),
+                Said.nothingOn(JOINED));
 
         assertThat(pupil.isSomebodyElse(said)).isEqualTo(somebodyElse);
     }
@@ -115,7 +118,8 @@ class PupilTest {
                 Upn.of("P207000016049"),
                 new PersonName("Ashdown", "Robin"),
                 new BirthDate(LocalDate.of(2018, 5, 4)),
-                new Enrolment(urn, new YearGroup("3"), joined, left));
+                new Enrolment(urn, new YearGroup("3"), joined, left),
+                Said.nothingOn(TODAY));
     }
 
     private static List<Enrolment> at(String urn, Change<Pupil> change) {

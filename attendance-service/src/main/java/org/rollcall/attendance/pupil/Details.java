@@ -1,0 +1,22 @@
+package org.rollcall.attendance.pupil;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a school says of who a child is, beyond name and birth date.
+ *
+ * @param formerUpns the numbers that the child had before, such as a temporary one
+ * @param uln the unique learner number; null while the child has none
+ * @param preferredName the name that the child goes by, when it is not the legal one
+ */
+public record Details(
+        List<Upn> formerUpns, @Nullable Uln uln, @Nullable PersonName preferredName, Sex sex) {
+
+    public static final Details UNKNOWN = new Details(List.of(), null, null, Sex.UNKNOWN);
+
+    public Details {
+        formerUpns = formerUpns == null ? List.of() : List.copyOf(formerUpns);
+        sex = sex == null ? Sex.UNKNOWN : sex;
+    }
+}

@@ -1,0 +1,16 @@
+package org.rollcall.attendance.pupil;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a child lives or lived.
+ *
+ * @param doNotDisclose shielded, as after domestic abuse: shown to nobody who need not write there
+ */
+public record PupilAddress(
+        AddressType type,
+        PostalAddress address,
+        boolean doNotDisclose,
+        LocalDate from,
+        @Nullable LocalDate until) implements Dated {}
