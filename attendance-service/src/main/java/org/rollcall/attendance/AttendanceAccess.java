@@ -25,7 +25,14 @@ class AttendanceAccess {
     @Bean
     AccessTable accessTable() {
         return AccessTable.of()
-                .allow(COUNCIL_ADMIN, "council:onboard", "council:read", "school:record", "school:read", "roll:import")
+                .allow(
+                        COUNCIL_ADMIN,
+                        "council:onboard",
+                        "council:set",
+                        "council:read",
+                        "school:record",
+                        "school:read",
+                        "roll:import")
                 .allow(ATTENDANCE_OFFICER, officer())
                 .allow(TEAM_LEADER, officer())
                 .allow(COURT_OFFICER, officer())

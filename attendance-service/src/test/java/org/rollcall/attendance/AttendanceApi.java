@@ -90,6 +90,17 @@ public final class AttendanceApi {
                 .exchange();
     }
 
+    /** As somebody who has seen a version. */
+    public MvcTestResult put(String path, TestToken token, String json, String ifMatch) {
+        return http.put()
+                .uri(BASE + path)
+                .with(token)
+                .header("If-Match", ifMatch)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
     public MvcTestResult postCsv(String path, TestToken token, String csv) {
         return http.post()
                 .uri(BASE + path)

@@ -1,6 +1,8 @@
 package org.rollcall.attendance.council;
 
+import java.time.Clock;
 import org.rollcall.platform.store.Store;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +26,15 @@ class CouncilConfiguration {
     @Bean
     OnboardingCouncil onboardingCouncil(Councils councils, CouncilTopics topics) {
         return new OnboardingCouncil(councils, topics);
+    }
+
+    @Bean
+    CouncilSettings councilSettings(ObjectProvider<Setting> settings, Store store) {
+        return new CouncilSettings(settings.stream().toList(), store.aggregates(new SettingHistoryType()));
+    }
+
+    @Bean
+    ChangingSetting changingSetting(Councils councils, CouncilSettings settings, Clock clock) {
+        return new ChangingSetting(councils, settings, clock);
     }
 }

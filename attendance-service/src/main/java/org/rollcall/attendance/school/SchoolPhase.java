@@ -1,11 +1,27 @@
 package org.rollcall.attendance.school;
 
-/** The ages that a school teaches. */
-enum SchoolPhase {
-    NURSERY,
-    PRIMARY,
-    MIDDLE,
-    SECONDARY,
-    ALL_THROUGH,
-    SIXTEEN_PLUS
+/** The ages that a school teaches, with the years of most schools of the phase. */
+public enum SchoolPhase {
+    NURSERY("N1", "N2"),
+    PRIMARY("R", "6"),
+    MIDDLE("5", "8"),
+    SECONDARY("7", "11"),
+    ALL_THROUGH("R", "11"),
+    SIXTEEN_PLUS("12", "13");
+
+    private final String lowest;
+    private final String highest;
+
+    SchoolPhase(String lowest, String highest) {
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    TaughtYear lowest() {
+        return new TaughtYear(lowest);
+    }
+
+    TaughtYear highest() {
+        return new TaughtYear(highest);
+    }
 }

@@ -4,11 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.SchoolCalendar;
-import org.rollcall.platform.rules.FieldProblem;
-import org.rollcall.platform.rules.InvalidInput;
 
 /** What the council says of a school. */
 record SchoolRequest(
@@ -19,20 +18,38 @@ record SchoolRequest(
         @NotNull @Pattern(regexp = "[0-9]{4}", message = "Give the four digits after the council's own three.") String establishmentNumber,
 
         boolean commissioning,
-        @NotNull SchoolCalendar calendar) {
+        @NotNull SchoolCalendar calendar,
+        @Nullable String laCode,
+        @Nullable Trust trust,
+        @Nullable Contact seniorAttendanceLead,
+        @Nullable @Size(max = 20) List<@NotNull Contact> contacts,
+        @Nullable TaughtYear lowestYear,
+        @Nullable TaughtYear highestYear,
+        @Nullable SessionTimes sessionTimes,
+        @Nullable Integer registerOpenMinutes,
+        @Nullable LocalDate opened,
+        @Nullable LocalDate closed,
+        @Nullable @Size(max = 20) List<@NotNull String> linkedUrns) {
 
     School schoolWith(String urn) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (!urn.matches("[1-9][0-9]{5}")) {
-            problems.add(new FieldProblem("/urn", "A URN has six digits, the first of them not 0."));
-        }
-        if (commissioning && !type.mayCommission()) {
-            problems.add(
-                    new FieldProblem("/commissioning", "The council serves this type of school without a package."));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return new School(urn, name.strip(), phase, type, establishmentNumber, commissioning, calendar);
+        School said =
+                new School(urn, name.strip(), phase, type, establishmentNumber, commissioning, calendar, details());
+        new SchoolCheck().check(said).refuseProblems();
+        return said;
+    }
+
+    private SchoolDetails details() {
+        return new SchoolDetails(
+                laCode,
+                trust,
+                seniorAttendanceLead,
+                contacts == null ? List.of() : contacts,
+                lowestYear,
+                highestYear,
+                sessionTimes,
+                registerOpenMinutes,
+                opened,
+                closed,
+                linkedUrns == null ? List.of() : linkedUrns);
     }
 }

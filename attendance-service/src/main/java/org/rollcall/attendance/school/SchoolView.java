@@ -1,25 +1,60 @@
 package org.rollcall.attendance.school;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.SchoolCalendar;
 
-/** A school as callers see it. */
+/**
+ * A school as callers see it; what nobody said is left out.
+ *
+ * @param laestab the authority's code and the establishment number together, {@code 991/2101}
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record SchoolView(
         String id,
         String name,
         SchoolPhase phase,
         SchoolType type,
         String establishmentNumber,
+        @Nullable String laestab,
         boolean commissioning,
-        SchoolCalendar calendar) {
+        SchoolCalendar calendar,
+        @Nullable String laCode,
+        @Nullable Trust trust,
+        @Nullable Contact seniorAttendanceLead,
+        List<Contact> contacts,
+        @Nullable TaughtYear lowestYear,
+        @Nullable TaughtYear highestYear,
+        @Nullable SessionTimes sessionTimes,
+        @Nullable Integer registerOpenMinutes,
+        @Nullable LocalDate opened,
+        @Nullable LocalDate closed,
+        List<String> linkedUrns) {
 
-    static SchoolView of(School school) {
+    static SchoolView of(School school, @Nullable String councilsCode) {
+        SchoolDetails details = school.about();
+        String laCode = details.laCode() == null ? councilsCode : details.laCode();
         return new SchoolView(
                 school.urn(),
                 school.name(),
                 school.phase(),
                 school.type(),
                 school.establishmentNumber(),
+                laCode == null ? null : laCode + "/" + school.establishmentNumber(),
                 school.commissioning(),
-                school.calendar());
+                school.calendar(),
+                laCode,
+                details.trust(),
+                details.seniorAttendanceLead(),
+                details.contacts(),
+                details.lowestYear(),
+                details.highestYear(),
+                details.sessionTimes(),
+                details.registerOpenMinutes(),
+                details.opened(),
+                details.closed(),
+                details.linkedUrns());
     }
 }

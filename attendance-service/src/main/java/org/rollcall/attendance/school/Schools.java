@@ -2,7 +2,9 @@ package org.rollcall.attendance.school;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Aggregates;
@@ -10,9 +12,12 @@ import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.TenantId;
 
 /** The schools of a council's area. To a caller who does not act for a school, the school does not exist. */
 public final class Schools {
+
+    private static final int PAGE = 200;
 
     private final Aggregates<School> schools;
 
@@ -23,6 +28,26 @@ public final class Schools {
     /** The calendar of a school that the caller acts for. */
     public SchoolCalendar calendarFor(Caller caller, String urn) {
         return get(caller, urn).value().calendar();
+    }
+
+    /** All the academic years of a school in one calendar, whoever asks; {@link NotFound} when the council has no such school. */
+    public SchoolCalendar calendarOf(TenantId tenant, String urn) {
+        return schools.get(tenant, urn).value().calendar();
+    }
+
+    /** What the rest of the service may know of a school; {@link NotFound} when the council has no such school. */
+    public KnownSchool known(TenantId tenant, String urn) {
+        return KnownSchool.of(schools.get(tenant, urn).value());
+    }
+
+    /** Every school of the council, read page by page as they are asked for. */
+    public Stream<KnownSchool> all(TenantId tenant) {
+        return Stream.iterate(
+                        schools.slice(tenant, Map.of(), null, PAGE),
+                        Objects::nonNull,
+                        page -> page.next() == null ? null : schools.slice(tenant, Map.of(), page.next(), PAGE))
+                .flatMap(page -> page.items().stream())
+                .map(school -> KnownSchool.of(school.value()));
     }
 
     /** Refuses a school that is not there for the caller. */

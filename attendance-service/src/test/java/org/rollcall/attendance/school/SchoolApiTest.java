@@ -6,6 +6,7 @@ import static org.rollcall.attendance.AttendanceApi.URN;
 import static org.rollcall.attendance.AttendanceApi.json;
 import static org.rollcall.attendance.AttendanceApi.school;
 
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +17,26 @@ import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.Vectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @RollcallTest
 class SchoolApiTest {
 
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String WHOLE = """
+            "laCode":"990","trust":{"id":"5678","name":"The Lark Trust"},
+            "seniorAttendanceLead":{"name":"Sam Okafor","role":"Deputy head","email":"sam@larkfield.example","phone":"01234 567890"},
+            "contacts":[{"name":"Kim Vale","role":"Attendance officer","email":"kim@larkfield.example","phone":"+44 1234 567891"}],
+            "lowestYear":"N2","highestYear":"6","registerOpenMinutes":20,
+            "sessionTimes":{"morningStarts":"08:50:00","morningEnds":"12:00:00","afternoonStarts":"13:10:00","afternoonEnds":"15:20:00"},
+            "opened":"2015-09-01","closed":"2030-08-31","linkedUrns":["100101","100102"]""";
+
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private Schools schools;
 
     private AttendanceApi api;
 
@@ -81,6 +96,103 @@ class SchoolApiTest {
     }
 
     @Test
+    void the_directory_keeps_everything_that_is_said_of_a_school() {
+        JsonNode shown = json(api.put("/schools/" + URN, api.as(Role.COUNCIL_ADMIN), with(WHOLE)));
+
+        assertThat(shown.required("laestab").stringValue()).isEqualTo("990/2101");
+        assertThat(shown.required("seniorAttendanceLead").required("name").stringValue())
+                .isEqualTo("Sam Okafor");
+        JSON.readTree("{" + WHOLE + "}").forEachEntry((field, value) -> assertThat(shown.required(field))
+                .isEqualTo(value));
+        assertThat(schools.known(api.council(), URN)).satisfies(known -> {
+            assertThat(known.mostJuniorYear()).isEqualTo(-1);
+            assertThat(known.mostSeniorYear()).isEqualTo(6);
+            assertThat(known.registerOpenMinutes()).isEqualTo(20);
+            assertThat(known.amStart()).isEqualTo("08:50");
+            assertThat(known.pmStart()).isEqualTo("13:10");
+            assertThat(known.trust()).isEqualTo("5678");
+        });
+    }
+
+    @Test
+    void what_nobody_said_follows_from_the_phase_and_the_council() {
+        assertThat(json(api.get("/schools/" + URN, api.as(Role.AUDITOR)))
+                        .required("laestab")
+                        .stringValue())
+                .isEqualTo("991/2101");
+        assertThat(schools.known(api.council(), URN)).satisfies(known -> {
+            assertThat(known.mostJuniorYear()).isZero();
+            assertThat(known.mostSeniorYear()).isEqualTo(6);
+            assertThat(known.registerOpenMinutes()).isEqualTo(30);
+            assertThat(known.amStart()).isNull();
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"registerOpenMinutes\":31 | /registerOpenMinutes",
+                "\"registerOpenMinutes\":-1 | /registerOpenMinutes",
+                "\"laCode\":\"99\" | /laCode",
+                "\"lowestYear\":\"7\",\"highestYear\":\"6\" | /highestYear",
+                "\"lowestYear\":\"15\" | /lowestYear",
+                "\"sessionTimes\":{\"morningStarts\":\"13:00\",\"afternoonStarts\":\"12:59\"} | /sessionTimes/afternoonStarts",
+                "\"sessionTimes\":{\"morningStarts\":\"08:50\"} | /sessionTimes/afternoonStarts",
+                "\"opened\":\"2020-09-01\",\"closed\":\"2020-08-31\" | /closed",
+                "\"linkedUrns\":[\"142101\"] | /linkedUrns/0",
+                "\"linkedUrns\":[\"142109\",\"142109\"] | /linkedUrns",
+                "\"linkedUrns\":[null] | /linkedUrns",
+                "\"contacts\":[null] | /contacts",
+                "\"contacts\":[{\"name\":\"\"}] | /contacts/0/name",
+                "\"contacts\":[{\"name\":\"Kim\",\"email\":\"kim\"}] | /contacts/0/email",
+                "\"seniorAttendanceLead\":{\"name\":\"Kim\",\"phone\":\"soon\"} | /seniorAttendanceLead/phone",
+                "\"trust\":{\"id\":\" \",\"name\":\"A trust\"} | /trust/id",
+            })
+    void what_cannot_be_true_of_a_school_is_refused_with_its_place(String said, String place) {
+        assertThat(api.put("/schools/" + URN, api.as(Role.COUNCIL_ADMIN), with(said)))
+                .hasStatus(422)
+                .bodyText()
+                .contains(place);
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once() {
+        String wrong =
+                "\"registerOpenMinutes\":31,\"laCode\":\"9\",\"opened\":\"2020-09-01\",\"closed\":\"2019-09-01\"";
+
+        assertThat(api.put("/schools/" + URN, api.as(Role.COUNCIL_ADMIN), with(wrong)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("/registerOpenMinutes", "/laCode", "/closed");
+    }
+
+    @Test
+    void of_two_administrators_at_once_the_second_is_told_that_the_school_has_changed() {
+        String path = "/schools/" + URN;
+        assertThat(api.put(path, api.as(Role.COUNCIL_ADMIN), school().replace("Larkfield", "Lark Field"), "\"1\""))
+                .hasStatusOk();
+
+        assertThat(api.put(path, api.as(Role.COUNCIL_ADMIN), school().replace("Larkfield", "Larchfield"), "\"1\""))
+                .hasStatus(412);
+        assertThat(json(api.get(path, api.as(Role.AUDITOR))).required("name").stringValue())
+                .isEqualTo("Lark Field Primary School");
+        assertThat(api.put(path, api.as(Role.COUNCIL_ADMIN), school(), "yesterday"))
+                .hasStatus(400);
+    }
+
+    @Test
+    void every_type_of_the_national_register_is_known() {
+        for (SchoolType type : SchoolType.values()) {
+            assertThat(api.put(
+                            "/schools/" + OTHER_URN,
+                            api.as(Role.COUNCIL_ADMIN),
+                            school().replace("MAINTAINED", type.name())))
+                    .hasStatusOk();
+        }
+    }
+
+    @Test
     void an_academy_may_commission() {
         String academy =
                 school().replace("MAINTAINED", "ACADEMY").replace("\"commissioning\":false", "\"commissioning\":true");
@@ -128,5 +240,10 @@ class SchoolApiTest {
         assertThat(api.put("/schools/" + URN, api.asSchool(Role.HEAD_TEACHER), school()))
                 .hasStatus(403);
         assertThat(api.get("/schools/" + URN, api.as(Role.PARENT))).hasStatus(403);
+    }
+
+    /** The school with more said of it. */
+    private static String with(String more) {
+        return school().replaceFirst("\\{", "{" + Matcher.quoteReplacement(more) + ",");
     }
 }

@@ -1,6 +1,5 @@
 package org.rollcall.platform.calendar;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,10 +27,10 @@ final class CalendarCheck {
         return this;
     }
 
-    CalendarCheck days(String field, List<LocalDate> days) {
-        Set<LocalDate> seen = new HashSet<>();
-        for (int i = 0; i < days.size(); i++) {
-            if (!seen.add(days.get(i))) {
+    CalendarCheck once(String field, List<?> entries) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (!seen.add(entries.get(i))) {
                 problems.add(new FieldProblem(field + "/" + i, "is listed already: give each day once"));
             }
         }

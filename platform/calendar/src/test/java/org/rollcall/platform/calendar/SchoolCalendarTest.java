@@ -56,6 +56,76 @@ class SchoolCalendarTest {
                 .withMessage("the calendar ends on 2027-07-21, before that school day is reached");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-18 AM, true", // the afternoon alone was closed
+        "2026-12-18 PM, false",
+        "2026-12-17 PM, true",
+        "2026-12-16 AM, false", // both halves closed, one by one
+        "2026-12-16 PM, false",
+        "2026-12-19 AM, true", // an extra Saturday
+        "2026-12-26 AM, false",
+        "2026-12-21 PM, true", // an extra day after term
+        "2026-11-02 AM, true", // an extra day although a training day
+    })
+    void a_session_is_a_half_of_a_school_day_that_was_not_closed(String session, boolean held) {
+        assertThat(withExtras().isSession(SchoolSession.parse(session))).isEqualTo(held);
+    }
+
+    @Test
+    void a_day_with_one_session_is_a_school_day_and_one_with_none_is_not() {
+        SchoolCalendar calendar = withExtras();
+
+        assertThat(calendar.isSchoolDay(LocalDate.parse("2026-12-18"))).isTrue();
+        assertThat(calendar.isSchoolDay(LocalDate.parse("2026-12-16"))).isFalse();
+        assertThat(calendar.lastDay()).isEqualTo("2026-12-21");
+        assertThat(calendar.schoolDays(LocalDate.parse("2026-12-15"), LocalDate.parse("2027-01-31")))
+                .isEqualTo(days("2026-12-15", "2026-12-17", "2026-12-18", "2026-12-19", "2026-12-21"));
+        assertThat(calendar.schoolDays(LocalDate.parse("2026-12-22"), LocalDate.parse("2026-12-15")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_extra_day_or_half_day_that_is_listed_twice_is_named() {
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class,
+                () -> new SchoolCalendar(
+                        "twice",
+                        List.of(term("AUTUMN", "2026-09-02", "2026-12-18")),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        days("2026-12-19", "2026-12-19"),
+                        List.of(half("2026-12-18", Half.PM), half("2026-12-18", Half.PM))));
+
+        assertThat(refused.problems())
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/extraDays/1", "/halfDayClosures/1");
+    }
+
+    @Test
+    void the_days_are_worked_out_once_and_a_question_costs_a_look_into_a_set() {
+        assertThat(SUMMER_TO_SUMMER.schoolDays()).isSameAs(SUMMER_TO_SUMMER.schoolDays());
+        assertThat(SUMMER_TO_SUMMER.schoolWeeks()).isSameAs(SUMMER_TO_SUMMER.schoolWeeks());
+    }
+
+    private static SchoolCalendar withExtras() {
+        return new SchoolCalendar(
+                "extras",
+                List.of(term("AUTUMN", "2026-09-02", "2026-12-18")),
+                List.of(range("2026-10-26", "2026-10-30")),
+                List.of(),
+                days("2026-11-02"),
+                List.of(),
+                days("2026-12-19", "2026-12-21", "2026-11-02"),
+                List.of(half("2026-12-18", Half.PM), half("2026-12-16", Half.AM), half("2026-12-16", Half.PM)));
+    }
+
+    private static HalfDayClosure half(String day, Half half) {
+        return new HalfDayClosure(LocalDate.parse(day), half);
+    }
+
     @Test
     void a_week_with_a_single_session_is_a_school_week_and_one_without_is_not() {
         SchoolCalendar calendar = new SchoolCalendar(

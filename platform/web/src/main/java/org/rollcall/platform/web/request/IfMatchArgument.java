@@ -1,10 +1,9 @@
 package org.rollcall.platform.web.request;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Version;
+import org.rollcall.platform.web.EntityTag;
 import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.problem.ProblemType;
 import org.rollcall.platform.web.problem.RequestRefused;
@@ -14,8 +13,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 
 /** The version that the caller last saw. */
 final class IfMatchArgument extends Arguments<Version> {
-
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
     IfMatchArgument() {
         super(Version.class);
@@ -33,11 +30,6 @@ final class IfMatchArgument extends Arguments<Version> {
             throw new RequestRefused(
                     ProblemType.VERSION_REQUIRED, "Send the ETag of what you last read as If-Match, such as \"7\".");
         }
-        Matcher tag = TAG.matcher(String.join(",", Arrays.asList(sent)).strip());
-        if (!tag.matches()) {
-            throw new RequestRefused(
-                    ProblemType.BAD_REQUEST, "If-Match must be one ETag as it was given, such as \"7\".");
-        }
-        return new Version(Long.parseLong(tag.group(1)));
+        return EntityTag.read(String.join(",", Arrays.asList(sent)));
     }
 }

@@ -1,0 +1,62 @@
+package org.rollcall.attendance.council;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.TenantId;
+
+/**
+ * The numbers by which a council works, each as it stood on the day of the fact that is judged, not as it is today. One question is
+ * one look into the store: ask once for a request, not once for each mark.
+ */
+public final class CouncilSettings {
+
+    private final Map<String, Setting> settings;
+    private final Aggregates<SettingHistory> histories;
+
+    CouncilSettings(List<Setting> settings, Aggregates<SettingHistory> histories) {
+        this.settings = settings.stream()
+                .collect(Collectors.toMap(Setting::key, Function.identity(), CouncilSettings::onlyOnce, TreeMap::new));
+        this.histories = histories;
+    }
+
+    /** What the council had set for that day, or the standard. */
+    public int number(TenantId tenant, String key, LocalDate on) {
+        Setting setting = Optional.ofNullable(settings.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("no part of the service declares " + key));
+        return find(tenant, key)
+                .flatMap(history -> history.value().on(on))
+                .map(SettingValue::value)
+                .orElse(setting.standard());
+    }
+
+    List<Setting> all() {
+        return settings.values().stream()
+                .sorted(Comparator.comparing(Setting::key))
+                .toList();
+    }
+
+    Setting get(String key) {
+        return Optional.ofNullable(settings.get(key)).orElseThrow(() -> new NotFound("councilSettings", key));
+    }
+
+    Optional<Stored<SettingHistory>> find(TenantId tenant, String key) {
+        return histories.find(tenant, key);
+    }
+
+    Aggregates<SettingHistory> histories() {
+        return histories;
+    }
+
+    private static Setting onlyOnce(Setting one, Setting other) {
+        throw new IllegalStateException("declared twice: " + one.key());
+    }
+}

@@ -1,0 +1,32 @@
+package org.rollcall.attendance.school;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A national curriculum year that a school teaches: N1, N2, R or 1 to 14. */
+record TaughtYear(@JsonValue String value) {
+
+    private static final List<String> YEARS = Stream.concat(
+                    Stream.of("N1", "N2", "R"), IntStream.rangeClosed(1, 14).mapToObj(Integer::toString))
+            .toList();
+    private static final int RECEPTION = YEARS.indexOf("R");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    TaughtYear {
+        if (!YEARS.contains(value)) {
+            throw new IllegalArgumentException("must be N1, N2, R or 1 to 14");
+        }
+    }
+
+    static boolean isOne(String text) {
+        return YEARS.contains(text);
+    }
+
+    /** Reception is 0, nursery below it. */
+    int number() {
+        return YEARS.indexOf(value) - RECEPTION;
+    }
+}
