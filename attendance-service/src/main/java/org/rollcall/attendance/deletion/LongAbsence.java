@@ -1,0 +1,52 @@
+package org.rollcall.attendance.deletion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rollcall.attendance.returns.ContinuousAbsence;
+import org.rollcall.attendance.returns.MarkedSchoolDays;
+
+/**
+ * Ground I: not less than twenty school days of continuous absence, each session coded G, N or O, no grounds to believe in sickness
+ * or an unavoidable cause, and joint enquiries that did not find the pupil or agree that the pupil stays away (reg. 9(1)(i)).
+ */
+final class LongAbsence {
+
+    static final int DAYS = 20;
+    static final Set<String> CODES = Set.of("G", "N", "O");
+
+    private static final ContinuousAbsence TWENTY_DAYS = new ContinuousAbsence(DAYS, CODES);
+
+    private LongAbsence() {}
+
+    /** The twentieth day of the absence that still stands on a day. */
+    static Optional<LocalDate> twentiethDay(LocalDate asOf, MarkedSchoolDays register) {
+        return TWENTY_DAYS.standingOn(asOf, register);
+    }
+
+    /** The twentieth day must be over. */
+    static LocalDate earliestDeletion(LocalDate twentiethDay) {
+        return twentiethDay.plusDays(1);
+    }
+
+    /** Everything that stands against the deletion on a day, in the order of the regulation. */
+    static List<Blocker> blockers(Optional<LocalDate> twentiethDay, Findings findings, LocalDate deletion) {
+        List<Blocker> blockers = new ArrayList<>(blockers(twentiethDay.isPresent(), findings));
+        twentiethDay
+                .filter(day -> deletion.isBefore(earliestDeletion(day)))
+                .ifPresent(day -> blockers.add(Blocker.DELETION_BEFORE_EARLIEST_DATE));
+        return List.copyOf(blockers);
+    }
+
+    /** The same, where the day of the deletion is not in question. */
+    static List<Blocker> blockers(boolean longEnough, Findings findings) {
+        List<Blocker> blockers = new ArrayList<>();
+        if (!longEnough) {
+            blockers.add(Blocker.TWENTY_DAYS_NOT_MET);
+        }
+        blockers.addAll(findings.blockers());
+        return blockers;
+    }
+}

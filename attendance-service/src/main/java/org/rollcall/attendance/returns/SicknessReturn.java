@@ -1,0 +1,24 @@
+package org.rollcall.attendance.returns;
+
+import java.math.BigDecimal;
+
+/**
+ * The school believes that a pupil will miss fifteen days for sickness, together or one by one, in the school year: one return for
+ * each continuous period of sickness (reg. 13). Half days count as halves.
+ */
+final class SicknessReturn {
+
+    private static final BigDecimal DAYS = BigDecimal.valueOf(15);
+    private static final BigDecimal SESSIONS_A_DAY = BigDecimal.valueOf(2);
+
+    private SicknessReturn() {}
+
+    /** The days missed so far and those still expected. */
+    static BigDecimal days(int sessionsMissed, BigDecimal expectedFurtherDays) {
+        return BigDecimal.valueOf(sessionsMissed).divide(SESSIONS_A_DAY).add(expectedFurtherDays);
+    }
+
+    static boolean required(BigDecimal days, boolean alreadyMade) {
+        return !alreadyMade && days.compareTo(DAYS) >= 0;
+    }
+}
