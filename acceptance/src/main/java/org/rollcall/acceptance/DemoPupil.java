@@ -34,9 +34,9 @@ record DemoPupil(int index) {
         return FORENAMES.get(index % FORENAMES.size());
     }
 
-    /** A surname that no other pupil of the school has. */
+    /** A surname that no other of the first 420 has. */
     String surname() {
-        return SURNAME_BEGINNINGS.get(index / SURNAME_ENDINGS.size())
+        return SURNAME_BEGINNINGS.get(index % SCHOOL / SURNAME_ENDINGS.size())
                 + SURNAME_ENDINGS.get(index % SURNAME_ENDINGS.size());
     }
 

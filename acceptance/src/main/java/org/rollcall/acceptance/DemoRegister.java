@@ -56,7 +56,13 @@ public final class DemoRegister {
 
     /** The school's roll. */
     public String roll() {
-        return pupils().mapToObj(DemoPupil::new)
+        return rollOf(DemoPupil.SCHOOL);
+    }
+
+    /** The roll of the same school if it had so many pupils, 999 at most. */
+    public static String rollOf(int pupils) {
+        return IntStream.range(0, pupils)
+                .mapToObj(DemoPupil::new)
                 .map(pupil -> String.join(
                         ",",
                         pupil.upn(),

@@ -42,13 +42,14 @@ final class Tokens {
                 Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client + "-secret"));
     }
 
+    /** One login at a time for each: a crowd of them for one person looks like an attack to Keycloak. */
     private String token(String who, Map<String, String> form) {
-        Kept token = kept.get(who);
-        if (token == null || token.until < System.nanoTime()) {
-            token = new Kept(fetch(form), System.nanoTime() + KEPT.toNanos());
-            kept.put(who, token);
-        }
-        return token.value;
+        return kept.compute(
+                        who,
+                        (name, token) -> token != null && token.until > System.nanoTime()
+                                ? token
+                                : new Kept(fetch(form), System.nanoTime() + KEPT.toNanos()))
+                .value;
     }
 
     private String fetch(Map<String, String> form) {

@@ -3,7 +3,6 @@ package org.rollcall.referral.family;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
@@ -12,7 +11,6 @@ import org.rollcall.platform.store.AlreadyExists;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.StaleVersion;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
@@ -28,42 +26,55 @@ public final class Families {
         this.families = families;
     }
 
+    /** The family of a child as it is known now; nothing is kept. */
+    public KnownFamily of(TenantId tenant, PupilId child) {
+        return new KnownFamily(tenant, child, families.find(tenant, child.value()));
+    }
+
     /** What stands in the way of telling who these parents are; nothing is kept. */
-    public List<FailingGuard> doubts(TenantId tenant, PupilId child, List<NamedParent> named) {
-        return recognise(tenant, find(tenant, child).map(Stored::value).orElse(Family.unknown(child)), named)
-                .doubts();
+    public List<FailingGuard> doubts(KnownFamily family, List<NamedParent> named) {
+        return recognise(family, named).doubts();
     }
 
     /** The same parents with their ids, kept for the next referral. Two referrals of one child at once meet here in turn. */
-    public List<NamedParent> remember(TenantId tenant, PupilId child, List<NamedParent> named, Actor actor) {
+    public List<NamedParent> remember(KnownFamily known, List<NamedParent> named, Actor actor) {
+        KnownFamily family = known;
         for (int attempt = 1; ; attempt++) {
             try {
-                return rememberOnce(tenant, child, named, actor);
+                return rememberOnce(family, named, actor);
             } catch (StaleVersion | AlreadyExists overtaken) {
                 if (attempt == ATTEMPTS) {
                     throw overtaken;
                 }
+                family = of(known.tenant(), known.child());
             }
         }
     }
 
-    private List<NamedParent> rememberOnce(TenantId tenant, PupilId child, List<NamedParent> named, Actor actor) {
-        Optional<Stored<Family>> stored = find(tenant, child);
-        Recognition recognition = recognise(tenant, stored.map(Stored::value).orElse(Family.unknown(child)), named);
+    private List<NamedParent> rememberOnce(KnownFamily known, List<NamedParent> named, Actor actor) {
+        Recognition recognition = recognise(known, named);
         if (!recognition.doubts().isEmpty()) {
             throw new Refused(recognition.doubts());
         }
-        Change<Family> change = Change.of(recognition.family());
-        stored.ifPresentOrElse(
-                family -> families.save(family, change, actor),
-                () -> families.create(tenant, child.value(), change, actor));
+        keep(known, recognition.family(), actor);
         return recognition.recognised();
     }
 
-    private Recognition recognise(TenantId tenant, Family family, List<NamedParent> named) {
+    private void keep(KnownFamily known, Family now, Actor actor) {
+        if (known.stored().isEmpty()) {
+            families.create(known.tenant(), known.child().value(), Change.of(now), actor);
+        } else if (!known.family().equals(now)) {
+            families.save(known.stored().get(), Change.of(now), actor);
+        }
+    }
+
+    private Recognition recognise(KnownFamily known, List<NamedParent> named) {
         // A fresh id, not one made from the name: an id on a topic must not let anybody try out names.
         return Recognition.of(
-                family, named, parent -> isKnownElsewhere(tenant, parent), () -> new ParentId(Ids.fresh()));
+                known.family(),
+                named,
+                parent -> isKnownElsewhere(known.tenant(), parent),
+                () -> new ParentId(Ids.fresh()));
     }
 
     private boolean isKnownElsewhere(TenantId tenant, NamedParent named) {
@@ -71,9 +82,5 @@ public final class Families {
         return families.slice(tenant, Map.of(FamilyAggregate.PARENT_ID, id.value()), null, 1).items().stream()
                 .flatMap(family -> family.value().known(id).stream())
                 .anyMatch(parent -> parent.isCalled(named.name()));
-    }
-
-    private Optional<Stored<Family>> find(TenantId tenant, PupilId child) {
-        return families.find(tenant, child.value());
     }
 }

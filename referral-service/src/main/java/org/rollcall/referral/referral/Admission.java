@@ -2,12 +2,16 @@ package org.rollcall.referral.referral;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rollcall.platform.rules.FailingGuard;
+import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.Families;
+import org.rollcall.referral.family.KnownFamily;
 import org.rollcall.referral.family.NamedParent;
 import org.rollcall.referral.pupil.Pupils;
 import org.rollcall.referral.school.Schools;
@@ -27,23 +31,31 @@ final class Admission {
         this.places = places;
     }
 
-    /** Every guard that fails now; nothing is kept. */
-    List<FailingGuard> failing(TenantId tenant, Referral referral, List<Narrative> answers, LocalDate today) {
+    /** Every guard that fails now, and what was read to tell; nothing is kept. */
+    Checked check(TenantId tenant, Referral referral, List<Narrative> answers, LocalDate today) {
         var school = schools.find(tenant, referral.school());
         var pupil = pupils.find(tenant, referral.pupil());
-        return Stream.of(
+        KnownFamily family = families.of(tenant, referral.pupil());
+        var place = places.place(tenant, referral);
+        List<FailingGuard> failing = Stream.of(
                         new Submission(referral, school, pupil, today).failing(),
-                        families.doubts(
-                                tenant, referral.pupil(), referral.form().parents()),
-                        places.failing(tenant, referral),
+                        families.doubts(family, referral.form().parents()),
+                        places.failing(place, referral),
                         referral.unanswered(answers))
                 .flatMap(List::stream)
                 .toList();
+        return new Checked(failing, family, place);
     }
 
     /** Takes the place of the one open referral, and answers the parents with the ids that they keep. */
-    List<NamedParent> admit(TenantId tenant, Referral referral, Actor actor) {
-        places.claim(tenant, referral, actor);
-        return families.remember(tenant, referral.pupil(), referral.form().parents(), actor);
+    List<NamedParent> admit(TenantId tenant, Referral referral, Checked checked, Actor actor) {
+        if (!checked.failing().isEmpty()) {
+            throw new Refused(checked.failing());
+        }
+        places.claim(tenant, referral, checked.place(), actor);
+        return families.remember(checked.family(), referral.form().parents(), actor);
     }
+
+    /** What stands in a referral's way, seen in this state of the two records that referrals share. */
+    record Checked(List<FailingGuard> failing, KnownFamily family, Optional<Stored<OpenReferral>> place) {}
 }

@@ -31,9 +31,14 @@ final class ClaimingPlace {
         this.referrals = referrals;
     }
 
+    Optional<Stored<OpenReferral>> place(TenantId tenant, Referral referral) {
+        return places.find(
+                tenant, OpenReferral.id(referral.pupil(), referral.form().type()));
+    }
+
     /** The guard that fails when another referral holds the place; asks only. */
-    List<FailingGuard> failing(TenantId tenant, Referral referral) {
-        return place(tenant, referral)
+    List<FailingGuard> failing(Optional<Stored<OpenReferral>> known, Referral referral) {
+        return known
                 .flatMap(place ->
                         rival(place, referral).filter(rival -> place.value().isTakenBy(rival.value())))
                 .map(rival -> duplicate(referral))
@@ -41,22 +46,24 @@ final class ClaimingPlace {
                 .toList();
     }
 
-    void claim(TenantId tenant, Referral referral, Actor actor) {
+    /** @param known the place as it was seen last; looked at again when it has changed since */
+    void claim(TenantId tenant, Referral referral, Optional<Stored<OpenReferral>> known, Actor actor) {
+        Optional<Stored<OpenReferral>> place = known;
         for (int attempt = 1; ; attempt++) {
             try {
-                claimOnce(tenant, referral, actor);
+                claimOnce(tenant, referral, place, actor);
                 return;
             } catch (StaleVersion | AlreadyExists overtaken) {
                 if (attempt == ATTEMPTS) {
                     throw overtaken;
                 }
+                place = place(tenant, referral);
             }
         }
     }
 
-    private void claimOnce(TenantId tenant, Referral referral, Actor actor) {
+    private void claimOnce(TenantId tenant, Referral referral, Optional<Stored<OpenReferral>> place, Actor actor) {
         Change<OpenReferral> claim = Change.of(OpenReferral.of(referral));
-        Optional<Stored<OpenReferral>> place = place(tenant, referral);
         if (place.isEmpty()) {
             places.create(
                     tenant, OpenReferral.id(referral.pupil(), referral.form().type()), claim, actor);
@@ -73,11 +80,6 @@ final class ClaimingPlace {
         if (!rival.value().state().next().isEmpty()) {
             referrals.save(rival, Change.of(rival.value()), actor);
         }
-    }
-
-    private Optional<Stored<OpenReferral>> place(TenantId tenant, Referral referral) {
-        return places.find(
-                tenant, OpenReferral.id(referral.pupil(), referral.form().type()));
     }
 
     private Optional<Stored<Referral>> rival(Stored<OpenReferral> place, Referral referral) {

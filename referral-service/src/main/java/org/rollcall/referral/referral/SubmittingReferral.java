@@ -3,8 +3,6 @@ package org.rollcall.referral.referral;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.rollcall.platform.rules.FailingGuard;
-import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Stored;
@@ -33,14 +31,8 @@ final class SubmittingReferral {
         Referral referral = stored.value();
         LocalDate today = LocalDate.now(clock);
         referral.state().become(ReferralState.SUBMITTED);
-        refuse(admission.failing(caller.tenant(), referral, answers, today));
-        List<NamedParent> recognised = admission.admit(caller.tenant(), referral, Actor.of(caller));
+        Admission.Checked checked = admission.check(caller.tenant(), referral, answers, today);
+        List<NamedParent> recognised = admission.admit(caller.tenant(), referral, checked, Actor.of(caller));
         return referrals.save(stored, referral.submit(recognised, answers, today), Actor.of(caller));
-    }
-
-    private static void refuse(List<FailingGuard> failing) {
-        if (!failing.isEmpty()) {
-            throw new Refused(failing);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
@@ -58,29 +59,49 @@ class ClaimingPlaceTest {
     void a_claim_that_never_became_open_gives_way_and_its_late_submission_is_overtaken() {
         Stored<Referral> slow = draft("slow");
         Stored<Referral> quick = draft("quick");
-        places.claim(council, slow.value(), ACTOR);
+        claim(slow);
 
-        assertThat(places.failing(council, quick.value())).isEmpty();
-        places.claim(council, quick.value(), ACTOR);
+        assertThat(failing(quick)).isEmpty();
+        claim(quick);
         referrals.save(quick, submitted(quick), ACTOR);
 
         assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> referrals.save(slow, submitted(slow), ACTOR));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> places.claim(council, slow.value(), ACTOR));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> claim(slow));
+    }
+
+    @Test
+    void a_place_that_was_seen_empty_and_is_taken_since_is_looked_at_again() {
+        Stored<Referral> early = draft("early");
+        Stored<Referral> late = draft("late");
+        var seenEmpty = places.place(council, late.value());
+        claim(early);
+        referrals.save(early, submitted(early), ACTOR);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> places.claim(council, late.value(), seenEmpty, ACTOR));
     }
 
     @Test
     void whoever_holds_the_place_may_claim_it_again() {
         Stored<Referral> draft = draft("R1");
 
-        places.claim(council, draft.value(), ACTOR);
-        places.claim(council, draft.value(), ACTOR);
+        claim(draft);
+        claim(draft);
 
-        assertThat(places.failing(council, draft.value())).isEmpty();
+        assertThat(failing(draft)).isEmpty();
+    }
+
+    private void claim(Stored<Referral> draft) {
+        places.claim(council, draft.value(), places.place(council, draft.value()), ACTOR);
+    }
+
+    private List<FailingGuard> failing(Stored<Referral> draft) {
+        return places.failing(places.place(council, draft.value()), draft.value());
     }
 
     private boolean submit(Stored<Referral> draft) {
         try {
-            places.claim(council, draft.value(), ACTOR);
+            claim(draft);
             referrals.save(draft, submitted(draft), ACTOR);
             return true;
         } catch (Refused | StaleVersion overtaken) {

@@ -195,7 +195,7 @@ public final class Aggregates<A> {
     }
 
     private boolean update(DocumentKey key, long version, Bson next) {
-        Bson unchanged = and(eq("_id", key.value()), eq("version", version));
+        Document unchanged = new Document("_id", key.value()).append("version", version);
         return StoreUnavailable.guard(() -> collection().updateOne(unchanged, next))
                         .getMatchedCount()
                 == 1;

@@ -103,7 +103,7 @@ final class Outbox {
     }
 
     private static WriteModel<Document> unmark(Acknowledged sent) {
-        Bson unchanged = and(eq("_id", sent.key().value()), eq("version", sent.sequence()));
+        Document unchanged = new Document("_id", sent.key().value()).append("version", sent.sequence());
         return new UpdateOneModel<>(unchanged, combine(set("outbox", List.of()), unset("pendingSince")));
     }
 

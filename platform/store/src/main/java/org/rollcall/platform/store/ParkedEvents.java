@@ -90,7 +90,8 @@ final class ParkedEvents {
 
     void done(String queue, Document first) {
         StoreUnavailable.guard(() -> queues().updateOne(
-                        and(eq("_id", queue), eq("events.0", first)), combine(popFirst("events"), set("attempts", 0))));
+                        new Document("_id", queue).append("events.0", first),
+                        combine(popFirst("events"), set("attempts", 0))));
     }
 
     /** Ends an empty queue; one that has grown meanwhile is due again at once. */

@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
@@ -56,7 +57,8 @@ public class TenancyAutoConfiguration {
     }
 
     @Bean
-    SecurityFilterChain bearerTokensOnly(HttpSecurity http, AccessTable table, Environment environment) {
+    SecurityFilterChain bearerTokensOnly(
+            HttpSecurity http, AccessTable table, Environment environment, JwtDecoder decoder) {
         SecurityProblems problems = new SecurityProblems();
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -68,7 +70,8 @@ public class TenancyAutoConfiguration {
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .withObjectPostProcessor(answeringOutages(problems))
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerConverter(table))))
+                        .jwt(jwt -> jwt.decoder(new RecentTokens(decoder))
+                                .jwtAuthenticationConverter(new CallerConverter(table))))
                 .build();
     }
 
