@@ -34,19 +34,38 @@ class AttendanceAccess {
                         "school:read",
                         "roll:import")
                 .allow(ATTENDANCE_OFFICER, officer())
+                .allow(ATTENDANCE_OFFICER, caseworker())
                 .allow(TEAM_LEADER, officer())
+                .allow(TEAM_LEADER, caseworker())
                 .allow(COURT_OFFICER, officer())
+                .allow(COURT_OFFICER, "pupil:record", "pupil:address", "pupil:shielded-address", "pupil:social-care")
                 .allow(CME_OFFICER, officer())
+                .allow(CME_OFFICER, caseworker())
                 .allow(LICENSING_OFFICER, "council:read", "school:read", "pupil:read", "pupil:identify")
                 .allow(AUDITOR, "council:read", "school:read", "pupil:read")
                 .allow(SCHOOL_STAFF, schoolSide())
+                .allow(SCHOOL_STAFF, keeper())
                 .allow(HEAD_TEACHER, schoolSide())
+                .allow(HEAD_TEACHER, keeper())
+                .allow(HEAD_TEACHER, "pupil:shielded-address")
                 .allow(SYSTEM, "school:read", "roll:import", "register:upload", "pupil:read")
                 .build();
     }
 
     private static String[] officer() {
         return new String[] {"council:read", "school:read", "pupil:read", "pupil:identify", "attendance:read"};
+    }
+
+    /** Officers who work with the family: health and social care are theirs to know, a shielded address is not. */
+    private static String[] caseworker() {
+        return new String[] {
+            "pupil:record", "pupil:address", "pupil:health", "pupil:social-care", "pupil:keep-social-care"
+        };
+    }
+
+    /** The people who keep a school's records. That a child has a social worker is theirs to know, why is not. */
+    private static String[] keeper() {
+        return new String[] {"pupil:record", "pupil:keep", "pupil:address", "pupil:health", "pupil:social-care-flag"};
     }
 
     private static String[] schoolSide() {

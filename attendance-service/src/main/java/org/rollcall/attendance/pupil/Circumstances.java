@@ -44,6 +44,30 @@ public record Circumstances(
         return cohorts;
     }
 
+    Circumstances withSen(List<SenProvision> said) {
+        return new Circumstances(said, socialCare, freeMeals, partTimeTimetables, medicalNeeds, exclusionRisks);
+    }
+
+    Circumstances withSocialCare(List<SocialCare> said) {
+        return new Circumstances(sen, said, freeMeals, partTimeTimetables, medicalNeeds, exclusionRisks);
+    }
+
+    Circumstances withFreeMeals(List<FreeMeals> said) {
+        return new Circumstances(sen, socialCare, said, partTimeTimetables, medicalNeeds, exclusionRisks);
+    }
+
+    Circumstances withPartTimeTimetables(List<PartTimeTimetable> said) {
+        return new Circumstances(sen, socialCare, freeMeals, said, medicalNeeds, exclusionRisks);
+    }
+
+    Circumstances withMedicalNeeds(List<MedicalNeed> said) {
+        return new Circumstances(sen, socialCare, freeMeals, partTimeTimetables, said, exclusionRisks);
+    }
+
+    Circumstances withExclusionRisks(List<ExclusionRisk> said) {
+        return new Circumstances(sen, socialCare, freeMeals, partTimeTimetables, medicalNeeds, said);
+    }
+
     private static <D extends Dated> void add(
             Set<Cohort> cohorts, Cohort cohort, List<D> known, LocalDate day, Predicate<D> belongs) {
         Stream<D> current = known.stream().filter(each -> each.covers(day));

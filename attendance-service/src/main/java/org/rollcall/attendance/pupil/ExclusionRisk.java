@@ -12,4 +12,4 @@ public record ExclusionRisk(
         @Nullable LocalDate lastReviewedOn,
         @Nullable Note reason,
         @Nullable Note plan)
-        implements Dated {}
+        implements OfSchool {}

@@ -12,4 +12,4 @@ public record MedicalNeed(
         @Nullable LocalDate lastReviewedOn,
         @Nullable Note reason,
         @Nullable Note plan)
-        implements Dated {}
+        implements OfSchool {}

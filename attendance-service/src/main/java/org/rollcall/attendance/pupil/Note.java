@@ -1,7 +1,13 @@
 package org.rollcall.attendance.pupil;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What somebody wrote about a child: personal, so never on a topic nor in a log. */
-public record Note(String text) {
+public record Note(@JsonValue String text) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Note {}
 
     @Override
     public String toString() {

@@ -24,7 +24,7 @@ public record PartTimeTimetable(
         Set<Informed> informed,
         @Nullable Note reason,
         @Nullable Note plan)
-        implements Dated {
+        implements OfSchool {
 
     public PartTimeTimetable {
         sessions = List.copyOf(sessions);

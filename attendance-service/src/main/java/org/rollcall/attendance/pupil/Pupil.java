@@ -77,6 +77,18 @@ record Pupil(
                 : Change.of(next);
     }
 
+    Pupil with(Details next) {
+        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, next, home, circumstances);
+    }
+
+    Pupil with(Home next) {
+        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, next, circumstances);
+    }
+
+    Pupil with(Circumstances next) {
+        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, home, next);
+    }
+
     /** A number that comes with another name and another birth date belongs to somebody else. */
     boolean isSomebodyElse(RollEntry entry) {
         return !name.equals(entry.name()) && !birthDate.equals(entry.birthDate());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
+import org.rollcall.platform.tenancy.AccessTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +20,16 @@ class PupilConfiguration {
     @Bean
     Aggregates<Pupil> pupils(Store store) {
         return store.aggregates(new PupilType());
+    }
+
+    @Bean
+    KeepingRecord keepingRecord(Aggregates<Pupil> pupils, AccessTable table, Clock clock) {
+        return new KeepingRecord(pupils, table, clock);
+    }
+
+    @Bean
+    KeepingCircumstances keepingCircumstances(KeepingRecord records) {
+        return new KeepingCircumstances(records);
     }
 
     @Bean

@@ -1,0 +1,111 @@
+package org.rollcall.attendance.pupil;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.AccessTable;
+import org.rollcall.platform.tenancy.Caller;
+
+/** What a school or the council writes into a pupil's record by hand. */
+final class KeepingRecord {
+
+    private final Aggregates<Pupil> pupils;
+    private final AccessTable table;
+    private final Clock clock;
+
+    KeepingRecord(Aggregates<Pupil> pupils, AccessTable table, Clock clock) {
+        this.pupils = pupils;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    RecordAccess access(Caller caller) {
+        return new RecordAccess(caller, table, today());
+    }
+
+    PupilRecordViews views(Caller caller) {
+        return new PupilRecordViews(access(caller), today());
+    }
+
+    /** The record, when it is one for this caller. */
+    Stored<Pupil> show(Caller caller, String id) {
+        Stored<Pupil> pupil = pupils.get(caller.tenant(), id);
+        if (!access(caller).sees(pupil.value())) {
+            throw new NotFound("pupils", id);
+        }
+        return pupil;
+    }
+
+    Stored<Pupil> identity(Caller caller, String id, Version expected, IdentityRequest request) {
+        return keep(caller, id, expected, pupil -> pupil.with(request.in(pupil.details())));
+    }
+
+    Stored<Pupil> addresses(Caller caller, String id, Version expected, List<PupilAddress> said) {
+        RecordCheck check = new RecordCheck();
+        check.each(said, (address, place) -> {
+                    check.required(place + "/type", address.type());
+                    check.address(place + "/address", address.address(), address.type() != AddressType.NO_FIXED_ABODE);
+                })
+                .noneAtOnce(homes(said));
+        check.refuse();
+        List<PupilAddress> tidy = said.stream()
+                .map(each -> new PupilAddress(
+                        each.type(), RecordCheck.tidy(each.address()), each.doNotDisclose(), each.from(), each.until()))
+                .toList();
+        return keep(
+                caller,
+                id,
+                expected,
+                pupil -> pupil.with(new Home(tidy, pupil.home().parents())));
+    }
+
+    private static List<PupilAddress> homes(List<PupilAddress> said) {
+        return said.stream()
+                .filter(address -> address.type() == AddressType.HOME)
+                .toList();
+    }
+
+    Stored<Pupil> parents(Caller caller, String id, Version expected, List<ParentRequest> said) {
+        ParentsCheck.refuseProblemsIn(said);
+        return keep(caller, id, expected, pupil -> {
+            Map<String, ParentLink> known = new HashMap<>();
+            pupil.home().parents().forEach(parent -> known.put(parent.id(), parent));
+            List<ParentLink> next = said.stream()
+                    .map(parent -> parent.after(parent.id() == null ? null : known.get(parent.id())))
+                    .toList();
+            return pupil.with(new Home(pupil.home().addresses(), next));
+        });
+    }
+
+    Stored<Pupil> circumstances(Caller caller, String id, Version expected, UnaryOperator<Circumstances> change) {
+        return keep(caller, id, expected, pupil -> pupil.with(change.apply(pupil.circumstances())));
+    }
+
+    /** What the caller's schools keep is replaced by what was said; what others keep stays. */
+    <T extends OfSchool> List<T> merged(Caller caller, List<T> known, List<T> said) {
+        RecordAccess access = access(caller);
+        return Stream.concat(known.stream().filter(each -> !access.sees(each)), said.stream())
+                .toList();
+    }
+
+    private Stored<Pupil> keep(Caller caller, String id, Version expected, UnaryOperator<Pupil> change) {
+        show(caller, id);
+        Stored<Pupil> pupil = pupils.get(caller.tenant(), id, expected);
+        Pupil next = change.apply(pupil.value());
+        return next.equals(pupil.value()) ? pupil : pupils.save(pupil, Change.of(next), Actor.of(caller));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

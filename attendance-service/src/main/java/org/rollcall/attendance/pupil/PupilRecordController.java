@@ -1,0 +1,65 @@
+package org.rollcall.attendance.pupil;
+
+import jakarta.validation.Valid;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Tagged;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The record of one pupil: who the child is, where it lives and with whom. */
+@RestController
+@RequestMapping("/api/attendance/v1/pupils/{id}/record")
+class PupilRecordController {
+
+    private final KeepingRecord keeping;
+
+    PupilRecordController(KeepingRecord keeping) {
+        this.keeping = keeping;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('pupil:record')")
+    ResponseEntity<PupilRecordView> show(Caller caller, @PathVariable String id) {
+        return shown(caller, keeping.show(caller, id));
+    }
+
+    @PutMapping("/identity")
+    @PreAuthorize("hasAuthority('pupil:keep')")
+    ResponseEntity<PupilRecordView> identity(
+            Caller caller, @PathVariable String id, @IfMatch Version expected, @RequestBody IdentityRequest request) {
+        return shown(caller, keeping.identity(caller, id, expected, request));
+    }
+
+    @PutMapping("/addresses")
+    @PreAuthorize("hasAuthority('pupil:keep')")
+    ResponseEntity<PupilRecordView> addresses(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody Items<PupilAddress> request) {
+        return shown(caller, keeping.addresses(caller, id, expected, request.items()));
+    }
+
+    @PutMapping("/parents")
+    @PreAuthorize("hasAuthority('pupil:keep')")
+    ResponseEntity<PupilRecordView> parents(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody Items<ParentRequest> request) {
+        return shown(caller, keeping.parents(caller, id, expected, request.items()));
+    }
+
+    private ResponseEntity<PupilRecordView> shown(Caller caller, Stored<Pupil> pupil) {
+        return Tagged.ok(keeping.views(caller).of(pupil), pupil.version());
+    }
+}
