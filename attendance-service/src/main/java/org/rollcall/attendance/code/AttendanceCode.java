@@ -19,6 +19,16 @@ public record AttendanceCode(
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay) {
 
+    /** The one character by which registers keep the code. It never changes: registers of six years hold it. */
+    public char letter() {
+        return switch (symbol) {
+            case "C1" -> 'c';
+            case "C2" -> 'p';
+            case "J1" -> 'j';
+            default -> symbol.charAt(symbol.length() - 1);
+        };
+    }
+
     /** May be recorded for a session on this day. */
     public boolean inForceOn(LocalDate day) {
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));

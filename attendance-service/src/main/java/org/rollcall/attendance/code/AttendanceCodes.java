@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.rules.Provision;
@@ -29,6 +30,7 @@ public final class AttendanceCodes {
 
     private static final LocalDate REGULATIONS_2024 = LocalDate.of(2024, 8, 19);
     private static final Map<String, AttendanceCode> BY_SYMBOL = new LinkedHashMap<>();
+    private static final AttendanceCode[] BY_LETTER = new AttendanceCode[128];
 
     static {
         onlyIn(Half.AM, "/", "Present, morning");
@@ -77,6 +79,11 @@ public final class AttendanceCodes {
         return Optional.ofNullable(BY_SYMBOL.get(symbol));
     }
 
+    /** The code that a register keeps as this letter. */
+    public static AttendanceCode ofLetter(char letter) {
+        return Objects.requireNonNull(BY_LETTER[letter], "no code is kept so");
+    }
+
     public static Collection<AttendanceCode> all() {
         return Collections.unmodifiableCollection(BY_SYMBOL.values());
     }
@@ -99,5 +106,6 @@ public final class AttendanceCodes {
 
     private static void add(AttendanceCode code) {
         BY_SYMBOL.put(code.symbol(), code);
+        BY_LETTER[code.letter()] = code;
     }
 }

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.register;
 
 import java.time.Instant;
+import org.rollcall.platform.calendar.SchoolSession;
 
 /**
  * A mark that was changed: what it was, what it became, who did it, when and why. Regulations ask for all five.
@@ -10,6 +11,10 @@ import java.time.Instant;
 public record Correction(String session, String was, String became, Instant at, String by, String reason) {
 
     private static final String NOT_SAID = "Changed in the school's system; its export gives no reason.";
+
+    static String session(SchoolSession session) {
+        return session.date().toString() + session.half();
+    }
 
     static String reasonOf(NewMark mark) {
         return mark.reason() == null ? NOT_SAID : mark.reason();

@@ -1,18 +1,28 @@
 package org.rollcall.attendance.register;
 
+import java.util.List;
 import org.rollcall.platform.store.Change;
 
-/** What became of the marks given for some pupils. */
-public record MarksTaken(long created, long changed, long unchanged, long thresholdsReached) {
+/**
+ * What became of the marks given for some pupils.
+ *
+ * @param disputed not entered, since another connection of the school had given others
+ */
+public record MarksTaken(long created, long changed, long unchanged, long disputed, long thresholdsReached) {
 
-    public static final MarksTaken NOTHING = new MarksTaken(0, 0, 0, 0);
+    public static final MarksTaken NOTHING = new MarksTaken(0, 0, 0, 0, 0);
 
     static MarksTaken of(Register.Recorded recorded, Change<Register> change) {
         return new MarksTaken(
                 recorded.created(),
                 recorded.changed(),
                 recorded.unchanged(),
+                recorded.disputed(),
                 change.events().size());
+    }
+
+    static MarksTaken of(List<RegisterWriting.Step> steps) {
+        return steps.stream().map(RegisterWriting.Step::taken).reduce(NOTHING, MarksTaken::plus);
     }
 
     public MarksTaken plus(MarksTaken other) {
@@ -20,6 +30,7 @@ public record MarksTaken(long created, long changed, long unchanged, long thresh
                 created + other.created,
                 changed + other.changed,
                 unchanged + other.unchanged,
+                disputed + other.disputed,
                 thresholdsReached + other.thresholdsReached);
     }
 }

@@ -2,94 +2,89 @@ package org.rollcall.attendance.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
-import org.rollcall.platform.calendar.RollingSchoolWeeks;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rollcall.platform.calendar.SchoolCalendar;
-import org.rollcall.platform.store.Actor;
-import org.rollcall.platform.store.AlreadyExists;
-import org.rollcall.platform.store.Change;
-import org.rollcall.platform.store.StaleVersion;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** Enters one pupil's marks at one school: one write per school year, in which the threshold is judged as well. */
+/**
+ * Enters marks of one school, however many pupils they are of: one read of their registers and one write for each school year, in
+ * which the thresholds are judged as well.
+ */
 public final class RecordingMarks {
 
-    private static final int ATTEMPTS = 5;
-
+    private final RegisterWriting writing;
     private final Registers registers;
+    private final ObjectProvider<MarksListener> listeners;
     private final Clock clock;
 
-    RecordingMarks(Registers registers, Clock clock) {
+    RecordingMarks(RegisterWriting writing, Registers registers, ObjectProvider<MarksListener> listeners, Clock clock) {
+        this.writing = writing;
         this.registers = registers;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
-    /** Marks by school year, earliest first; the year after the last is judged again when it has a register already. */
+    /** Marks by pupil, each session once. The year after the last is judged again where it has a register already. */
     public MarksTaken record(
             TenantId tenant,
-            String pupilId,
             String schoolUrn,
-            SortedMap<Integer, ? extends Collection<NewMark>> byYear,
-            RollingSchoolWeeks window,
-            Actor actor) {
+            Map<String, ? extends Collection<NewMark>> byPupil,
+            SchoolCalendar calendar,
+            Source source) {
+        Writer writer = new Writer(tenant, schoolUrn, NationalThreshold.window(calendar), source);
+        SortedMap<Integer, Map<RegisterId, List<NewMark>>> years = byYear(schoolUrn, byPupil);
         MarksTaken taken = MarksTaken.NOTHING;
-        for (Map.Entry<Integer, ? extends Collection<NewMark>> year : byYear.entrySet()) {
-            RegisterId id = new RegisterId(pupilId, schoolUrn, new SchoolYear(year.getKey()));
-            taken = taken.plus(write(tenant, id, year.getValue(), window, actor));
-            if (!byYear.containsKey(year.getKey() + 1)) {
-                taken = taken.plus(judgeAgain(tenant, id.in(id.year().after()), window, actor));
-            }
+        for (int begins : List.copyOf(years.keySet())) {
+            Map<RegisterId, List<NewMark>> given = years.getOrDefault(begins, Map.of());
+            taken = taken.plus(MarksTaken.of(writing.write(writer, given)));
+            taken = taken.plus(judgeYearAfter(writer, given, years.getOrDefault(begins + 1, Map.of())));
+            tell(writer, new SchoolYear(begins), given);
         }
         return taken;
     }
 
-    public static RollingSchoolWeeks windowOf(SchoolCalendar calendar) {
-        return NationalThreshold.window(calendar);
+    private MarksTaken judgeYearAfter(
+            Writer writer, Map<RegisterId, List<NewMark>> given, Map<RegisterId, List<NewMark>> after) {
+        List<RegisterId> next = given.keySet().stream()
+                .map(id -> id.in(id.year().after()))
+                .filter(id -> !id.year().firstDay().isAfter(LocalDate.now(clock)) && !after.containsKey(id))
+                .toList();
+        Map<RegisterId, List<NewMark>> nothingNew = new TreeMap<>(RegisterId.IN_ORDER);
+        registers.findAll(writer.tenant(), next).keySet().forEach(id -> nothingNew.put(id, List.of()));
+        return MarksTaken.of(writing.write(writer, nothingNew));
     }
 
-    private MarksTaken judgeAgain(TenantId tenant, RegisterId id, RollingSchoolWeeks window, Actor actor) {
-        boolean begun = !id.year().firstDay().isAfter(LocalDate.now(clock));
-        return begun && registers.find(tenant, id).isPresent()
-                ? write(tenant, id, List.of(), window, actor)
-                : MarksTaken.NOTHING;
+    private void tell(Writer writer, SchoolYear year, Map<RegisterId, List<NewMark>> given) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        given.values()
+                .forEach(marks -> marks.forEach(mark -> days.add(mark.session().date())));
+        listeners
+                .orderedStream()
+                .forEach(listener -> listener.marksWritten(
+                        writer.tenant(),
+                        writer.schoolUrn(),
+                        year,
+                        days,
+                        writer.source().actor()));
     }
 
-    private MarksTaken write(
-            TenantId tenant, RegisterId id, Collection<NewMark> marks, RollingSchoolWeeks window, Actor actor) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return writeOnce(tenant, id, marks, window, actor);
-            } catch (AlreadyExists | StaleVersion raced) {
-                if (attempt == ATTEMPTS) {
-                    throw raced;
-                }
-            }
-        }
-    }
-
-    private MarksTaken writeOnce(
-            TenantId tenant, RegisterId id, Collection<NewMark> marks, RollingSchoolWeeks window, Actor actor) {
-        Optional<Stored<Register>> known = registers.find(tenant, id);
-        Register before = known.map(Stored::value).orElseGet(() -> Register.open(id));
-        Register.Recorded recorded = before.record(marks, clock.instant(), actor.id());
-        Change<Register> change = recorded.register().judge(window, lastYear(tenant, id, recorded.register()));
-        if (known.isEmpty()) {
-            registers.create(tenant, id, change, actor);
-        } else if (!change.value().equals(before)) {
-            registers.save(known.get(), change, actor);
-        }
-        return MarksTaken.of(recorded, change);
-    }
-
-    private Register lastYear(TenantId tenant, RegisterId id, Register thisYear) {
-        RegisterId before = id.in(id.year().before());
-        return thisYear.hasUnauthorised()
-                ? registers.find(tenant, before).map(Stored::value).orElseGet(() -> Register.open(before))
-                : Register.open(before);
+    private static SortedMap<Integer, Map<RegisterId, List<NewMark>>> byYear(
+            String schoolUrn, Map<String, ? extends Collection<NewMark>> byPupil) {
+        SortedMap<Integer, Map<RegisterId, List<NewMark>>> years = new TreeMap<>();
+        byPupil.forEach((pupil, marks) -> marks.forEach(mark -> {
+            SchoolYear year = SchoolYear.of(mark.session().date());
+            years.computeIfAbsent(year.begins(), none -> new TreeMap<>(RegisterId.IN_ORDER))
+                    .computeIfAbsent(new RegisterId(pupil, schoolUrn, year), none -> new ArrayList<>())
+                    .add(mark);
+        }));
+        return years;
     }
 }

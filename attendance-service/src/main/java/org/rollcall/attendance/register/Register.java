@@ -1,15 +1,16 @@
 package org.rollcall.attendance.register;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rollcall.attendance.code.CodeClass;
 import org.rollcall.platform.calendar.RollingSchoolWeeks;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Change;
@@ -25,49 +26,44 @@ import org.rollcall.platform.store.Change;
  * correction that moves the crossing within the same episode; but a count that fell below ten, because time passed or marks were
  * corrected, and rises to ten again, is. The register keeps the episodes that its marks show now, and no others.
  *
- * @param marks by session, as {@code 2026-09-14AM}
  * @param flagged some episode stands: the threshold was met this year by the marks as they are now
  * @param corrections the latest, oldest first; what came before is filed in pages
  * @param correctionsFiled how many are filed
+ * @param disputes where another connection of the school says otherwise
  */
 record Register(
         String pupilId,
         String schoolUrn,
         int schoolYear,
-        Map<String, String> marks,
+        YearMarks marks,
         List<Episode> episodes,
         boolean flagged,
         List<Correction> corrections,
-        int correctionsFiled)
+        int correctionsFiled,
+        Disputes disputes)
         implements SessionMarks {
 
     Register {
-        marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
         episodes = List.copyOf(episodes);
         corrections = List.copyOf(corrections);
     }
 
     static Register open(RegisterId id) {
-        return new Register(id.pupilId(), id.schoolUrn(), id.year().begins(), Map.of(), List.of(), false, List.of(), 0);
+        return new Register(
+                id.pupilId(),
+                id.schoolUrn(),
+                id.year().begins(),
+                YearMarks.NONE,
+                List.of(),
+                false,
+                List.of(),
+                0,
+                Disputes.NONE);
     }
 
-    /** The register with these marks in it; a mark that differs from the one before is a correction. */
-    Recorded record(Collection<NewMark> given, Instant at, String by) {
-        SortedMap<String, String> next = new TreeMap<>(marks);
-        List<Correction> corrected = new ArrayList<>(corrections);
-        int created = 0;
-        for (NewMark mark : given) {
-            String session = key(mark.session());
-            String now = mark.mark().text();
-            String was = next.put(session, now);
-            if (was == null) {
-                created++;
-            } else if (!was.equals(now)) {
-                corrected.add(new Correction(session, was, now, at, by, Correction.reasonOf(mark)));
-            }
-        }
-        int changed = corrected.size() - corrections.size();
-        return new Recorded(with(next, corrected), created, changed, given.size() - created - changed);
+    /** The register with these marks in it, as far as they do not contradict what came over another connection. */
+    Recorded record(Collection<NewMark> given, Instant at, String by, String connection) {
+        return new MarksEntry(this, at, by, connection).enter(given);
     }
 
     /** The register with the episodes that its marks show, announcing those that are new. */
@@ -83,7 +79,15 @@ record Register(
                 .map(episode -> announcement(episode, unauthorised))
                 .toArray(RegisterEvent[]::new);
         return Change.of(new Register(
-                        pupilId, schoolUrn, schoolYear, marks, now, !now.isEmpty(), corrections, correctionsFiled))
+                        pupilId,
+                        schoolUrn,
+                        schoolYear,
+                        marks,
+                        now,
+                        !now.isEmpty(),
+                        corrections,
+                        correctionsFiled,
+                        disputes))
                 .announcing(reached);
     }
 
@@ -116,6 +120,10 @@ record Register(
                 : Optional.empty();
     }
 
+    RegisterId id() {
+        return new RegisterId(pupilId, schoolUrn, year());
+    }
+
     @Override
     public SchoolYear year() {
         return new SchoolYear(schoolYear);
@@ -123,24 +131,33 @@ record Register(
 
     @Override
     public Optional<Mark> at(SchoolSession session) {
-        return Optional.ofNullable(marks.get(key(session))).map(Mark::of);
+        SchoolYear year = year();
+        return year.contains(session.date()) ? Optional.ofNullable(marks.at(year.placeOf(session))) : Optional.empty();
     }
 
     @Override
     public Stream<Map.Entry<SchoolSession, Mark>> sessions() {
-        return marks.entrySet().stream()
-                .map(entry -> Map.entry(SchoolSession.parse(entry.getKey()), Mark.of(entry.getValue())));
+        SchoolYear year = year();
+        return marks.places()
+                .mapToObj(place -> Map.entry(year.sessionAt(place), Objects.requireNonNull(marks.at(place))));
     }
 
     private SortedMap<SchoolSession, String> unauthorised() {
+        SchoolYear year = year();
         SortedMap<SchoolSession, String> unauthorised = new TreeMap<>();
-        marks.forEach((session, text) -> {
-            Mark mark = Mark.of(text);
-            if (mark.meaning().unauthorised()) {
-                unauthorised.put(SchoolSession.parse(session), mark.code());
-            }
-        });
+        marks.places()
+                .filter(place -> marks.codeAt(place).unauthorised())
+                .forEach(place -> unauthorised.put(
+                        year.sessionAt(place), marks.codeAt(place).symbol()));
         return unauthorised;
+    }
+
+    /** A day for each mark, less those that themselves say that the school was closed. */
+    Stream<LocalDate> daysMarkedOpen() {
+        SchoolYear year = year();
+        return marks.places()
+                .filter(place -> marks.codeAt(place).counts() != CodeClass.NOT_COLLECTED)
+                .mapToObj(place -> year.sessionAt(place).date());
     }
 
     /** The first corrections have been filed as full pages. */
@@ -157,18 +174,27 @@ record Register(
                 episodes,
                 flagged,
                 corrections.subList(filed, corrections.size()),
-                correctionsFiled + filed);
+                correctionsFiled + filed,
+                disputes);
     }
 
-    private Register with(SortedMap<String, String> newMarks, List<Correction> newCorrections) {
+    Register with(YearMarks newMarks, List<Correction> newCorrections, Disputes newDisputes) {
         return new Register(
-                pupilId, schoolUrn, schoolYear, newMarks, episodes, flagged, newCorrections, correctionsFiled);
+                pupilId,
+                schoolUrn,
+                schoolYear,
+                newMarks,
+                episodes,
+                flagged,
+                newCorrections,
+                correctionsFiled,
+                newDisputes);
     }
 
-    private static String key(SchoolSession session) {
-        return session.date().toString() + session.half();
-    }
-
-    /** What recording some marks came to. */
-    record Recorded(Register register, int created, int changed, int unchanged) {}
+    /**
+     * What recording some marks came to.
+     *
+     * @param disputed marks that were not entered, since another connection had given others
+     */
+    record Recorded(Register register, int created, int changed, int unchanged, int disputed) {}
 }

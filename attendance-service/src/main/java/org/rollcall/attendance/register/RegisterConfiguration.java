@@ -2,6 +2,7 @@ package org.rollcall.attendance.register;
 
 import java.time.Clock;
 import org.rollcall.platform.store.Store;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +16,18 @@ class RegisterConfiguration {
     }
 
     @Bean
-    RecordingMarks recordingMarks(Registers registers, Clock clock) {
-        return new RecordingMarks(registers, clock);
+    RegisterWriting registerWriting(Registers registers, Clock clock) {
+        return new RegisterWriting(registers, clock);
+    }
+
+    @Bean
+    RecordingMarks recordingMarks(
+            RegisterWriting writing, Registers registers, ObjectProvider<MarksListener> listeners, Clock clock) {
+        return new RecordingMarks(writing, registers, listeners, clock);
+    }
+
+    @Bean
+    Rejudging rejudging(RegisterWriting writing, Registers registers, Clock clock) {
+        return new Rejudging(writing, registers, clock);
     }
 }

@@ -1,9 +1,13 @@
 package org.rollcall.attendance.register;
 
+import java.util.Comparator;
 import org.rollcall.platform.store.Ids;
 
 /** One pupil, at one school, in one school year. */
 public record RegisterId(String pupilId, String schoolUrn, SchoolYear year) {
+
+    static final Comparator<RegisterId> IN_ORDER = Comparator.comparing(RegisterId::pupilId)
+            .thenComparing(id -> id.year().begins());
 
     String value() {
         return Ids.from("register", pupilId, schoolUrn, String.valueOf(year.begins()));

@@ -1,11 +1,14 @@
 package org.rollcall.attendance.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Write;
 import org.rollcall.platform.tenancy.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,13 +52,24 @@ public final class Registers {
 
     /** The marks of every pupil of a school in one year, read page by page as they are asked for. */
     public Stream<SessionMarks> ofSchool(TenantId tenant, String schoolUrn, SchoolYear year) {
-        Map<String, Object> school = Map.of(RegisterType.SCHOOL, schoolUrn, RegisterType.YEAR, year.begins());
-        return Stream.iterate(
-                        registers.slice(tenant, school, null, PAGE),
-                        Objects::nonNull,
-                        page -> page.next() == null ? null : registers.slice(tenant, school, page.next(), PAGE))
+        return pages(tenant, schoolUrn, year)
                 .flatMap(page -> page.items().stream())
                 .map(Stored::value);
+    }
+
+    Iterable<Collection<RegisterId>> pagesOf(TenantId tenant, String schoolUrn, SchoolYear year) {
+        return () -> pages(tenant, schoolUrn, year)
+                .<Collection<RegisterId>>map(page ->
+                        page.items().stream().map(stored -> stored.value().id()).toList())
+                .iterator();
+    }
+
+    private Stream<Slice<Stored<Register>>> pages(TenantId tenant, String schoolUrn, SchoolYear year) {
+        Map<String, Object> school = Map.of(RegisterType.SCHOOL, schoolUrn, RegisterType.YEAR, year.begins());
+        return Stream.iterate(
+                registers.slice(tenant, school, null, PAGE),
+                Objects::nonNull,
+                page -> page.next() == null ? null : registers.slice(tenant, school, page.next(), PAGE));
     }
 
     /** How the threshold stands in one register, if it was met. */
@@ -103,19 +118,44 @@ public final class Registers {
         return all;
     }
 
-    void create(TenantId tenant, RegisterId id, Change<Register> change, Actor actor) {
-        registers.create(tenant, id.value(), change, actor);
+    Map<RegisterId, Stored<Register>> findAll(TenantId tenant, Collection<RegisterId> ids) {
+        Map<String, Stored<Register>> found =
+                registers.findAll(tenant, ids.stream().map(RegisterId::value).toList());
+        Map<RegisterId, Stored<Register>> byId = HashMap.newHashMap(found.size());
+        found.values().forEach(stored -> byId.put(stored.value().id(), stored));
+        return byId;
     }
 
     /**
-     * Saves the register's next value, less the full pages of corrections that were stored with the last: those are filed first.
-     * They are the same whoever files them, since corrections are only ever added at the end.
+     * Writes what changed, in one command, and answers what another writer was before. A register is saved without the full pages of
+     * corrections that were stored with it last: those are filed first, the same whoever files them, since corrections are only
+     * ever added at the end.
      */
-    void save(Stored<Register> stored, Change<Register> change, Actor actor) {
+    Set<RegisterId> writeAll(Writer writer, List<RegisterWriting.Step> steps) {
+        Map<String, RegisterId> ids = new HashMap<>();
+        List<Write<Register>> writes = new ArrayList<>();
+        for (RegisterWriting.Step step : steps) {
+            if (step.changes()) {
+                Write<Register> write = write(step, writer.source().actor());
+                ids.put(write.id(), step.id());
+                writes.add(write);
+            }
+        }
+        return registers.writeAll(writer.tenant(), writes, writer.source().actor()).stream()
+                .map(ids::get)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Write<Register> write(RegisterWriting.Step step, Actor actor) {
+        Stored<Register> stored = step.stored();
+        if (stored == null) {
+            return Write.create(step.id().value(), step.change());
+        }
         int full = file(stored, actor);
-        Change<Register> filed = Change.of(change.value().filing(full))
-                .announcing(change.events().toArray(Event[]::new));
-        registers.save(stored, filed, actor);
+        Change<Register> filed = Change.of(step.change().value().filing(full))
+                .announcing(step.change().events().toArray(Event[]::new));
+        return Write.save(stored, filed);
     }
 
     private int file(Stored<Register> stored, Actor actor) {

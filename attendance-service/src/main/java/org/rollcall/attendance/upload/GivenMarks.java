@@ -1,13 +1,11 @@
 package org.rollcall.attendance.upload;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rollcall.attendance.register.NewMark;
-import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.platform.calendar.SchoolSession;
 
 /**
@@ -22,19 +20,9 @@ final class GivenMarks {
         return byPupil.computeIfAbsent(pupilId, none -> new TreeMap<>()).putIfAbsent(mark.session(), mark) == null;
     }
 
-    List<OfPupil> pupils() {
-        return byPupil.entrySet().stream()
-                .map(entry -> new OfPupil(entry.getKey(), byYear(entry.getValue())))
-                .toList();
+    Map<String, Collection<NewMark>> pupils() {
+        Map<String, Collection<NewMark>> pupils = HashMap.newHashMap(byPupil.size());
+        byPupil.forEach((pupil, marks) -> pupils.put(pupil, marks.values()));
+        return pupils;
     }
-
-    private static SortedMap<Integer, List<NewMark>> byYear(SortedMap<SchoolSession, NewMark> marks) {
-        SortedMap<Integer, List<NewMark>> years = new TreeMap<>();
-        marks.values().forEach(mark -> years.computeIfAbsent(
-                        SchoolYear.of(mark.session().date()).begins(), none -> new ArrayList<>())
-                .add(mark));
-        return years;
-    }
-
-    record OfPupil(String pupilId, SortedMap<Integer, List<NewMark>> byYear) {}
 }

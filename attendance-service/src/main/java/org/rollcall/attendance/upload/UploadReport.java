@@ -8,7 +8,8 @@ import org.rollcall.attendance.register.MarksTaken;
 /**
  * What became of a register export.
  *
- * @param read the lines, which is the sum of the next four
+ * @param read the lines, which is the sum of the next five
+ * @param conflicts marks that were not entered, since another connection of the school had given others; they are listed
  * @param problems of the refused lines, the first thousand
  */
 record UploadReport(
@@ -16,6 +17,7 @@ record UploadReport(
         long created,
         long changed,
         long unchanged,
+        long conflicts,
         long refused,
         List<LineProblem> problems,
         long thresholdsReached) {
@@ -26,6 +28,7 @@ record UploadReport(
                 taken.created(),
                 taken.changed(),
                 taken.unchanged() + sayingNothing,
+                taken.disputed(),
                 reading.refused(),
                 reading.problems(),
                 taken.thresholdsReached());

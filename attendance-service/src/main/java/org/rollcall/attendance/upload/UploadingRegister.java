@@ -3,15 +3,13 @@ package org.rollcall.attendance.upload;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.rollcall.attendance.csv.Concurrently;
 import org.rollcall.attendance.csv.CsvFile;
 import org.rollcall.attendance.csv.Reading;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.MarksTaken;
 import org.rollcall.attendance.register.RecordingMarks;
+import org.rollcall.attendance.register.Source;
 import org.rollcall.attendance.school.Schools;
-import org.rollcall.platform.calendar.RollingSchoolWeeks;
-import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.tenancy.Caller;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +34,8 @@ class UploadingRegister {
                 urn, roll.everybodyAt(caller.tenant(), urn), schools.calendarFor(caller, urn), LocalDate.now(clock));
         LineSorter sorter = new LineSorter(school);
         Reading reading = new CsvFile(RegisterLine.COLUMNS).read(file, sorter);
-        RollingSchoolWeeks window = RecordingMarks.windowOf(school.calendar());
-        MarksTaken taken = Concurrently.map(
-                        sorter.good().pupils(),
-                        pupil -> recording.record(
-                                caller.tenant(), pupil.pupilId(), urn, pupil.byYear(), window, Actor.of(caller)))
-                .stream()
-                .reduce(MarksTaken.NOTHING, MarksTaken::plus);
+        MarksTaken taken =
+                recording.record(caller.tenant(), urn, sorter.good().pupils(), school.calendar(), Source.of(caller));
         return UploadReport.of(reading, taken, sorter.sayingNothing());
     }
 }

@@ -45,7 +45,7 @@ final class Marks {
     }
 
     Change<Register> in(Register register, Register yearBefore) {
-        return register.record(marks, AT, "mis").register().judge(WINDOW, yearBefore);
+        return register.record(marks, AT, "mis", "mis").register().judge(WINDOW, yearBefore);
     }
 
     static Marks holidayWeek() {

@@ -25,7 +25,7 @@ class ThresholdTest {
     @MethodSource("cases")
     void a_register_meets_the_threshold_where_the_worked_cases_say(Vector vector) {
         Register yearBefore = Register.open(Marks.YEAR_BEFORE)
-                .record(marks(vector, true).list(), Marks.AT, "mis")
+                .record(marks(vector, true).list(), Marks.AT, "mis", "mis")
                 .register();
 
         Change<Register> judged = marks(vector, false).in(EMPTY, yearBefore);
@@ -126,6 +126,7 @@ class ThresholdTest {
                                 .and("2026-07-17", "G,G")
                                 .list(),
                         Marks.AT,
+                        "mis",
                         "mis")
                 .register();
 

@@ -3,6 +3,7 @@ package org.rollcall.platform.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
@@ -14,9 +15,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -29,11 +34,14 @@ import org.rollcall.platform.tenancy.TenantId;
  */
 public final class Aggregates<A> {
 
+    private static final int AT_ONCE = 1_000;
+
     private final String name;
     private final StoreDatabase database;
     private final AggregateDocuments<A> documents;
     private final StateMapper states;
     private final RelaySignal relay;
+    private final BulkWrites<A> bulk;
 
     Aggregates(
             String name,
@@ -46,6 +54,7 @@ public final class Aggregates<A> {
         this.documents = documents;
         this.states = states;
         this.relay = relay;
+        this.bulk = new BulkWrites<>(name, documents);
     }
 
     public Optional<Stored<A>> find(TenantId tenant, String id) {
@@ -95,6 +104,44 @@ public final class Aggregates<A> {
             throw new StaleVersion(name, loaded.id(), loaded.version());
         }
         return written(loaded.tenant(), loaded.id(), version, change);
+    }
+
+    /** Those of the records that are there, by id; read by one command for a thousand of them. */
+    public Map<String, Stored<A>> findAll(TenantId tenant, Collection<String> ids) {
+        List<String> keys = ids.stream().map(id -> key(tenant, id).value()).toList();
+        Map<String, Stored<A>> found = HashMap.newHashMap(keys.size());
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            Bson wanted = in("_id", keys.subList(from, Math.min(from + AT_ONCE, keys.size())));
+            StoreUnavailable.guard(() -> collection()
+                            .find(wanted)
+                            .projection(include("version", "state"))
+                            .batchSize(AT_ONCE)
+                            .map(documents::read)
+                            .into(new ArrayList<>()))
+                    .forEach(stored -> found.put(stored.id(), stored));
+        }
+        return found;
+    }
+
+    /**
+     * Many writes of one council in one command, as durable as single ones. Each holds or fails by itself: answers the ids of those
+     * that another writer was before, of which nothing was written. No id may come twice.
+     */
+    public Set<String> writeAll(TenantId tenant, List<Write<A>> writes, Actor actor) {
+        if (writes.isEmpty()) {
+            return Set.of();
+        }
+        Set<Integer> lost = bulk.run(collection(), tenant, writes, actor);
+        Set<String> losers = new HashSet<>();
+        for (int place = 0; place < writes.size(); place++) {
+            Write<A> write = writes.get(place);
+            if (lost.contains(place)) {
+                losers.add(write.id());
+            } else {
+                written(tenant, write.id(), write.before(), write.change());
+            }
+        }
+        return losers;
     }
 
     /** A record that an event brings about, under an id that follows from the event; false when it is there already. */

@@ -11,9 +11,11 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -341,6 +343,92 @@ abstract class StoreBehaviour {
     private Stored<Docket> reviewedOn(LocalDate day) {
         Stored<Docket> docket = opened();
         return dockets.save(docket, docket.value().reviewOn(day), CLERK);
+    }
+
+    @Test
+    void many_writes_at_once_create_and_save_and_tell_the_relay_of_those_with_events() {
+        Stored<Docket> there = opened();
+        Stored<Docket> silent = opened();
+        String fresh = Ids.fresh();
+        int told = relay.keys().size();
+
+        Set<String> lost = dockets.writeAll(
+                NORTHMOOR,
+                List.of(
+                        Write.create(fresh, Docket.open("south")),
+                        Write.save(there, there.value().enter("a", "b")),
+                        Write.save(silent, Change.of(silent.value()))),
+                CLERK);
+
+        assertThat(lost).isEmpty();
+        assertThat(relay.keys().subList(told, relay.keys().size()))
+                .extracting(DocumentKey::id)
+                .containsExactlyInAnyOrder(fresh, there.id());
+        Map<String, Stored<Docket>> found =
+                dockets.findAll(NORTHMOOR, List.of(fresh, there.id(), silent.id(), "nobody"));
+        assertThat(found).hasSize(3).containsEntry(fresh, dockets.get(NORTHMOOR, fresh));
+        assertThat(dockets.get(NORTHMOOR, there.id()).version()).isEqualTo(new Version(3));
+        assertThat(dockets.get(NORTHMOOR, silent.id()).version()).isEqualTo(new Version(2));
+        assertThat(raw(there).getList("outbox", Document.class))
+                .extracting(event -> event.getLong("sequence"))
+                .containsExactly(1L, 2L, 3L);
+        assertThat(dockets.findAll(EASTVALE, List.of(fresh))).isEmpty();
+    }
+
+    @Test
+    void of_many_writes_those_that_lost_are_named_and_nothing_of_them_is_kept() {
+        Stored<Docket> mine = opened();
+        Stored<Docket> raced = opened();
+        Stored<Docket> now = dockets.save(raced, raced.value().enter("first"), CLERK);
+        int told = relay.keys().size();
+
+        Set<String> lost = dockets.writeAll(
+                NORTHMOOR,
+                List.of(
+                        Write.save(raced, raced.value().enter("second")),
+                        Write.create(raced.id(), Docket.open("again")),
+                        Write.save(mine, mine.value().enter("kept"))),
+                CLERK);
+
+        assertThat(lost).containsExactly(raced.id());
+        assertThat(dockets.get(NORTHMOOR, raced.id())).isEqualTo(now);
+        assertThat(dockets.get(NORTHMOOR, mine.id()).value().entries()).containsExactly("kept");
+        assertThat(relay.keys().subList(told, relay.keys().size()))
+                .extracting(DocumentKey::id)
+                .containsExactly(mine.id());
+    }
+
+    @Test
+    void a_record_that_was_deleted_meanwhile_is_not_brought_back_by_many_writes() {
+        Stored<Docket> gone = opened();
+        database.value().getCollection("dockets").deleteOne(Filters.eq("_id", NORTHMOOR + ":" + gone.id()));
+
+        Set<String> lost = dockets.writeAll(
+                NORTHMOOR, List.of(Write.save(gone, gone.value().enter("late"))), CLERK);
+
+        assertThat(lost).containsExactly(gone.id());
+        assertThat(dockets.find(NORTHMOOR, gone.id())).isEmpty();
+    }
+
+    @Test
+    void ten_writers_of_the_same_fifty_records_lose_nothing_when_those_who_lost_try_again() throws Exception {
+        List<String> ids = IntStream.range(0, 50).mapToObj(n -> opened().id()).toList();
+
+        atOnce(10, n -> {
+            Collection<String> left = ids;
+            while (!left.isEmpty()) {
+                List<Write<Docket>> writes = dockets.findAll(NORTHMOOR, left).values().stream()
+                        .map(seen -> Write.save(seen, seen.value().enter("writer-" + n)))
+                        .toList();
+                left = dockets.writeAll(NORTHMOOR, writes, CLERK);
+            }
+            return true;
+        });
+
+        assertThat(dockets.findAll(NORTHMOOR, ids).values()).hasSize(50).allSatisfy(docket -> {
+            assertThat(docket.value().entries()).hasSize(10).doesNotHaveDuplicates();
+            assertThat(docket.version()).isEqualTo(new Version(11));
+        });
     }
 
     static <T> List<T> atOnce(int threads, Work<T> work) throws Exception {

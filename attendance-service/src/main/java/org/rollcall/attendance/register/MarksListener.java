@@ -1,0 +1,16 @@
+package org.rollcall.attendance.register;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.tenancy.TenantId;
+
+/**
+ * Is told after marks of a school were written, once for each school year among them. It may be told of the same marks again, and
+ * after a crash between the write and the telling only when the marks are sent again: it keeps nothing that cannot be made anew.
+ */
+public interface MarksListener {
+
+    /** {@code days} are all for which marks were given, changed or not. */
+    void marksWritten(TenantId tenant, String schoolUrn, SchoolYear year, SortedSet<LocalDate> days, Actor actor);
+}

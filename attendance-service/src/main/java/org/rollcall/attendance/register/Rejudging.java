@@ -1,0 +1,65 @@
+package org.rollcall.attendance.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rollcall.platform.calendar.SchoolCalendar;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.tenancy.TenantId;
+
+/** Judges every register of a school again, as when its calendar has changed. Asked twice, it finds nothing more to change. */
+public final class Rejudging {
+
+    private final RegisterWriting writing;
+    private final Registers registers;
+    private final Clock clock;
+
+    Rejudging(RegisterWriting writing, Registers registers, Clock clock) {
+        this.writing = writing;
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    /** The registers of all the school years that the calendar reaches into, the earliest first. */
+    public RejudgedSchool school(TenantId tenant, String schoolUrn, SchoolCalendar calendar, Actor actor) {
+        Writer writer =
+                new Writer(tenant, schoolUrn, NationalThreshold.window(calendar), new Source(actor, actor.id()));
+        Set<LocalDate> schoolDays = new HashSet<>(calendar.schoolDays());
+        SchoolYear last = SchoolYear.of(earlier(calendar.lastDay(), LocalDate.now(clock)));
+        RejudgedSchool report = RejudgedSchool.NOTHING;
+        for (SchoolYear year = SchoolYear.of(calendar.firstDay());
+                year.begins() <= last.begins();
+                year = year.after()) {
+            for (Collection<RegisterId> page : registers.pagesOf(tenant, schoolUrn, year)) {
+                report = report.plus(judge(writer, page, calendar, schoolDays));
+            }
+        }
+        return report;
+    }
+
+    private RejudgedSchool judge(
+            Writer writer, Collection<RegisterId> page, SchoolCalendar calendar, Set<LocalDate> schoolDays) {
+        List<RegisterWriting.Step> steps = writing.write(
+                writer, page.stream().collect(Collectors.toMap(Function.identity(), none -> List.<NewMark>of())));
+        TreeMap<LocalDate, Long> withoutSession = steps.stream()
+                .flatMap(step -> step.change().value().daysMarkedOpen())
+                .filter(day -> !day.isBefore(calendar.firstDay()) && !day.isAfter(calendar.lastDay()))
+                .filter(day -> !schoolDays.contains(day))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return new RejudgedSchool(
+                steps.size(),
+                steps.stream().mapToLong(step -> step.change().events().size()).sum(),
+                steps.stream().mapToLong(RegisterWriting.Step::gone).sum(),
+                withoutSession);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
