@@ -1,11 +1,11 @@
 package org.rollcall.local;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.rollcall.platform.embedded.FileBackend;
 import org.rollcall.platform.embedded.OneAtATime;
 
 /**
@@ -21,7 +21,7 @@ final class StoreProcess implements AutoCloseable {
 
     private StoreProcess(MVStore file) {
         this.file = file;
-        this.server = new MongoServer(OneAtATime.of(new H2Backend(file)));
+        this.server = new MongoServer(OneAtATime.of(new FileBackend(file)));
     }
 
     static StoreProcess open(String file) {

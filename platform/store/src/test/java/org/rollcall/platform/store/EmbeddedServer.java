@@ -1,9 +1,10 @@
 package org.rollcall.platform.store;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.rollcall.platform.embedded.FileBackend;
 import org.rollcall.platform.embedded.OneAtATime;
 
 /** The embedded database for these tests. */
@@ -17,6 +18,6 @@ public final class EmbeddedServer {
 
     /** What was written is kept when the server is stopped in good order, and only then. */
     public static MongoServer onDisk(Path file) {
-        return new MongoServer(OneAtATime.of(new H2Backend(file.toString())));
+        return new MongoServer(OneAtATime.of(new FileBackend(MVStore.open(file.toString()))));
     }
 }
