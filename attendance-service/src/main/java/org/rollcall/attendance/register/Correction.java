@@ -16,6 +16,11 @@ public record Correction(String session, String was, String became, Instant at, 
         return session.date().toString() + session.half();
     }
 
+    /** Whether the school gave a reason of its own. */
+    public boolean saysWhy() {
+        return !reason.isBlank() && !reason.equals(NOT_SAID);
+    }
+
     static String reasonOf(NewMark mark) {
         return mark.reason() == null ? NOT_SAID : mark.reason();
     }
