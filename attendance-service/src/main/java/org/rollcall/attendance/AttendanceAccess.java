@@ -34,8 +34,10 @@ class AttendanceAccess {
                         "school:read",
                         "roll:import")
                 .allow(ATTENDANCE_OFFICER, officer())
+                .allow(ATTENDANCE_OFFICER, "mark-conflict:decide")
                 .allow(ATTENDANCE_OFFICER, caseworker())
                 .allow(TEAM_LEADER, officer())
+                .allow(TEAM_LEADER, "mark-conflict:decide")
                 .allow(TEAM_LEADER, caseworker())
                 .allow(COURT_OFFICER, officer())
                 .allow(COURT_OFFICER, "pupil:record", "pupil:address", "pupil:shielded-address", "pupil:social-care")
@@ -69,6 +71,6 @@ class AttendanceAccess {
     }
 
     private static String[] schoolSide() {
-        return new String[] {"school:read", "pupil:read", "pupil:identify", "attendance:read"};
+        return new String[] {"school:read", "pupil:read", "pupil:identify", "attendance:read", "mark-conflict:decide"};
     }
 }

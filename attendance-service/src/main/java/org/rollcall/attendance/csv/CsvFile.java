@@ -7,8 +7,8 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -45,11 +45,23 @@ public final class CsvFile {
         Reading reading = new Reading();
         try (LineGuard text = new LineGuard(withoutMark(body));
                 CSVParser parser = parse(text)) {
-            each(parser, text, reading, take);
+            each(parser, text, reading, take, line -> {});
         } catch (IOException interrupted) {
             throw new UncheckedIOException(interrupted);
         }
         return reading;
+    }
+
+    /** Shows each line to {@code each}, also one that is refused for its form; what comes back is why the rest could not be read. */
+    public Optional<LineProblem> lines(InputStream body, Consumer<CsvLine> each) {
+        Reading reading = new Reading();
+        try (LineGuard text = new LineGuard(withoutMark(body));
+                CSVParser parser = parse(text)) {
+            each(parser, text, reading, line -> {}, each);
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException(interrupted);
+        }
+        return reading.stopped();
     }
 
     private CSVParser parse(LineGuard text) throws IOException {
@@ -82,13 +94,14 @@ public final class CsvFile {
         return text;
     }
 
-    private static void each(CSVParser parser, LineGuard text, Reading reading, Consumer<CsvLine> take) {
+    private static void each(
+            CSVParser parser, LineGuard text, Reading reading, Consumer<CsvLine> take, Consumer<CsvLine> seen) {
         var records = parser.iterator();
         try {
             while (records.hasNext()) {
                 CSVRecord cells = records.next();
                 text.lineRead();
-                take(parser, cells, reading, take);
+                seen.accept(take(parser, cells, reading, take));
             }
         } catch (UncheckedIOException stopped) {
             if (!(stopped.getCause() instanceof LineGuard.EndlessLine)) {
@@ -98,8 +111,8 @@ public final class CsvFile {
         }
     }
 
-    private static void take(CSVParser parser, CSVRecord cells, Reading reading, Consumer<CsvLine> take) {
-        CsvLine line = new CsvLine(parser.getCurrentLineNumber(), cells, new ArrayList<>(1));
+    private static CsvLine take(CSVParser parser, CSVRecord cells, Reading reading, Consumer<CsvLine> take) {
+        CsvLine line = new CsvLine(parser.getCurrentLineNumber(), field -> cells.isSet(field) ? cells.get(field) : "");
         if (cells.isConsistent()) {
             take.accept(line);
         } else {
@@ -110,5 +123,6 @@ public final class CsvFile {
                     "Put quotes around a field with a comma in it, and close every quote.");
         }
         reading.add(line);
+        return line;
     }
 }

@@ -1,25 +1,29 @@
 package org.rollcall.attendance.csv;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.UnaryOperator;
 
-/** One line of a file, which gathers what is wrong with it while its fields are read. */
+/**
+ * One line of a file, which gathers what is wrong with it while its fields are read. What is not written in lines, such as the pupils of
+ * an XML file, is read as if it were, one entry after the other.
+ */
 public final class CsvLine {
 
     private static final String SPREADSHEET_FORMULA = "=+-@\t\r";
     private static final int LONGEST_TEXT = 200;
 
     private final long number;
-    private final CSVRecord cells;
-    private final List<LineProblem> problems;
+    private final UnaryOperator<String> fields;
+    private final List<LineProblem> problems = new ArrayList<>(1);
 
-    CsvLine(long number, CSVRecord cells, List<LineProblem> problems) {
+    /** A line whose fields are found by their names; one that it does not have is empty. */
+    public CsvLine(long number, UnaryOperator<String> fields) {
         this.number = number;
-        this.cells = cells;
-        this.problems = problems;
+        this.fields = fields;
     }
 
     public long number() {
@@ -34,8 +38,8 @@ public final class CsvLine {
         return !problems.isEmpty();
     }
 
-    List<LineProblem> problems() {
-        return problems;
+    public List<LineProblem> problems() {
+        return List.copyOf(problems);
     }
 
     /** The field without the spaces around it; empty when the file has no such column. */
@@ -88,7 +92,7 @@ public final class CsvLine {
     }
 
     private String raw(String field) {
-        return cells.isSet(field) ? cells.get(field) : "";
+        return fields.apply(field);
     }
 
     private static boolean startsFormula(String text) {

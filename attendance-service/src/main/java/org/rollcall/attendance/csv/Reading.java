@@ -2,6 +2,8 @@ package org.rollcall.attendance.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a file's lines. Every refused line is counted; the problems of the first thousand are kept. */
 public final class Reading {
@@ -10,6 +12,7 @@ public final class Reading {
     private static final int MOST_PROBLEMS = 1_000;
 
     private final List<LineProblem> problems = new ArrayList<>();
+    private @Nullable LineProblem stopped;
     private long lines;
     private long refused;
 
@@ -26,8 +29,14 @@ public final class Reading {
     void stoppedAfter(long line) {
         lines++;
         refused++;
-        problems.add(new LineProblem(
-                line, "line", "The line never ends, so the rest of the file was not read.", "Close the quote on it."));
+        LineProblem endless = new LineProblem(
+                line, "line", "The line never ends, so the rest of the file was not read.", "Close the quote on it.");
+        problems.add(endless);
+        stopped = endless;
+    }
+
+    Optional<LineProblem> stopped() {
+        return Optional.ofNullable(stopped);
     }
 
     public long lines() {

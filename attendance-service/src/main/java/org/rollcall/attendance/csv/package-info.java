@@ -1,4 +1,4 @@
-/** Reading a comma-separated file as it arrives, line by line and never whole. */
+/** Reading a comma-separated file, or one of JSON lines, as it arrives, line by line and never whole. */
 @NullMarked
 package org.rollcall.attendance.csv;
 

@@ -17,6 +17,7 @@ import org.rollcall.platform.tenancy.TenantId;
 public final class Roll {
 
     private static final int PAGE = 200;
+    private static final int LARGE_PAGE = 2_000;
 
     private final Aggregates<Pupil> pupils;
 
@@ -33,6 +34,22 @@ public final class Roll {
         Map<String, KnownPupil> roll = new HashMap<>();
         everybody(tenant, schoolUrn).forEach(pupil -> roll.put(pupil.upn().value(), pupil));
         return roll;
+    }
+
+    /** The same people as far as a register needs to know them, by every UPN that they have or had. */
+    public Map<String, RegisterEntry> registerAt(TenantId tenant, String schoolUrn) {
+        Map<String, RegisterEntry> register = new HashMap<>();
+        String after = null;
+        do {
+            Slice<RegisterEntry> page = pupils.slice(
+                    tenant, Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn), after, LARGE_PAGE, RegisterEntry.PART);
+            page.items().forEach(entry -> {
+                entry.upns().forEach(upn -> register.putIfAbsent(upn, entry));
+                register.put(entry.upns().getLast(), entry);
+            });
+            after = page.next();
+        } while (after != null);
+        return register;
     }
 
     /** Everybody whose stay at the school covers the day, read page by page as they are asked for. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param connection over which it came
  * @param at when it came first
  * @param reason what the file said of it
- * @param settledBy who decided that it does not stand; null while nobody has
+ * @param settled how it was decided that it does not stand; null while nobody has
  */
 record Dispute(
         String session,
@@ -20,13 +20,20 @@ record Dispute(
         String connection,
         Instant at,
         @Nullable String reason,
-        @Nullable String settledBy) {
+        @Nullable Settlement settled) {
 
     boolean open() {
-        return settledBy == null;
+        return settled == null;
     }
 
     boolean is(String otherSession, String otherConnection) {
         return session.equals(otherSession) && connection.equals(otherConnection);
     }
+
+    Dispute settledAs(Settlement decision) {
+        return new Dispute(session, given, connection, at, reason, decision);
+    }
+
+    /** Who decided, when and why. */
+    record Settlement(String by, Instant at, String reason) {}
 }

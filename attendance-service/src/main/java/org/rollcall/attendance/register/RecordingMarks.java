@@ -11,6 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rollcall.platform.calendar.SchoolCalendar;
+import org.rollcall.platform.calendar.SchoolSession;
+import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -49,6 +51,15 @@ public final class RecordingMarks {
             tell(writer, new SchoolYear(begins), given);
         }
         return taken;
+    }
+
+    /** One register becomes another for a session's sake, judged anew; refuses when another writer was first. */
+    void replace(
+            Stored<Register> stored, Register next, SchoolSession session, SchoolCalendar calendar, Source source) {
+        Writer writer = new Writer(stored.tenant(), next.schoolUrn(), NationalThreshold.window(calendar), source);
+        writing.replace(writer, stored, next);
+        NewMark settled = new NewMark(session, next.at(session).orElseThrow(), null);
+        tell(writer, next.year(), Map.of(next.id(), List.of(settled)));
     }
 
     private MarksTaken judgeYearAfter(

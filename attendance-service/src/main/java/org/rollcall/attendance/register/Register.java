@@ -2,6 +2,7 @@ package org.rollcall.attendance.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,24 @@ record Register(
     /** The register with these marks in it, as far as they do not contradict what came over another connection. */
     Recorded record(Collection<NewMark> given, Instant at, String by, String connection) {
         return new MarksEntry(this, at, by, connection).enter(given);
+    }
+
+    /** One of two marks stands from now on, and the other is remembered as refused. */
+    Register settle(SchoolSession session, boolean givenStands, Dispute.Settlement decision) {
+        String at = Correction.session(session);
+        Dispute dispute = disputes.openAt(at).orElseThrow();
+        if (!givenStands) {
+            return with(marks, corrections, disputes.replace(dispute.settledAs(decision)));
+        }
+        int place = year().placeOf(session);
+        String was = Objects.requireNonNull(marks.at(place)).text();
+        Dispute refused = new Dispute(at, was, marks.writerAt(place), dispute.at(), null, decision);
+        MarksDraft draft = new MarksDraft(marks, dispute.connection());
+        draft.put(place, Mark.of(dispute.given()));
+        List<Correction> corrected = new ArrayList<>(corrections);
+        corrected.add(new Correction(at, was, dispute.given(), decision.at(), decision.by(), decision.reason()));
+        return with(
+                draft.marks(), corrected, disputes.meets(at, dispute.given()).replace(refused));
     }
 
     /** The register with the episodes that its marks show, announcing those that are new. */

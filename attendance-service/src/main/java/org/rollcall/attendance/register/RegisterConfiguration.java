@@ -30,4 +30,14 @@ class RegisterConfiguration {
     Rejudging rejudging(RegisterWriting writing, Registers registers, Clock clock) {
         return new Rejudging(writing, registers, clock);
     }
+
+    @Bean
+    MarkConflicts markConflicts(Store store) {
+        return new MarkConflicts(store.aggregates(new RegisterType()));
+    }
+
+    @Bean
+    SettlingConflicts settlingConflicts(MarkConflicts conflicts, RecordingMarks recording, Clock clock) {
+        return new SettlingConflicts(conflicts, recording, clock);
+    }
 }

@@ -11,6 +11,7 @@ final class RegisterType implements AggregateType<Register> {
     static final String SCHOOL = "schoolUrn";
     static final String YEAR = "schoolYear";
     static final String FLAGGED = "flagged";
+    static final String DISPUTED = "disputes.open";
 
     @Override
     public String collection() {
@@ -24,7 +25,11 @@ final class RegisterType implements AggregateType<Register> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of(YEAR, FLAGGED), List.of(SCHOOL, YEAR, FLAGGED));
+        return List.of(
+                List.of(YEAR, FLAGGED),
+                List.of(SCHOOL, YEAR, FLAGGED),
+                List.of(SCHOOL, YEAR),
+                List.of(SCHOOL, DISPUTED));
     }
 
     @Override

@@ -44,6 +44,15 @@ final class RegisterWriting {
         return held;
     }
 
+    /** One register becomes another, judged anew; refuses when another writer was first. */
+    void replace(Writer writer, Stored<Register> stored, Register next) {
+        Entered entered = new Entered(next.id(), stored, new Register.Recorded(next, 0, 0, 0, 0));
+        Step step = entered.judged(writer, yearsBefore(writer, List.of(entered)));
+        if (!registers.writeAll(writer, List.of(step)).isEmpty()) {
+            throw new StaleVersion("registers", stored.id(), stored.version());
+        }
+    }
+
     private List<Step> steps(
             Writer writer, Collection<RegisterId> ids, Map<RegisterId, ? extends Collection<NewMark>> given) {
         Instant now = clock.instant();

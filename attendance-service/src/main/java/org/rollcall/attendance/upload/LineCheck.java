@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.csv.CsvLine;
-import org.rollcall.attendance.pupil.KnownPupil;
+import org.rollcall.attendance.pupil.RegisterEntry;
 import org.rollcall.platform.calendar.CompulsorySchoolAge;
 import org.rollcall.platform.calendar.Half;
 
@@ -28,7 +28,7 @@ final class LineCheck {
 
     void check(CsvLine line, RegisterLine.Given given) {
         LocalDate day = given.session().date();
-        KnownPupil pupil = school.pupil(given.upn());
+        RegisterEntry pupil = school.pupil(given.upn());
         checkRoll(line, pupil, day);
         checkDay(line, day);
         checkCode(line, given.code(), given.session().half(), day);
@@ -37,7 +37,7 @@ final class LineCheck {
         }
     }
 
-    private void checkRoll(CsvLine line, @Nullable KnownPupil pupil, LocalDate day) {
+    private void checkRoll(CsvLine line, @Nullable RegisterEntry pupil, LocalDate day) {
         if (pupil == null) {
             line.refuse(
                     "UPN",
@@ -86,8 +86,8 @@ final class LineCheck {
         }
     }
 
-    private static void checkNotRequired(CsvLine line, KnownPupil pupil, LocalDate day) {
-        if (CompulsorySchoolAge.covers(pupil.birthDate().day(), day)) {
+    private static void checkNotRequired(CsvLine line, RegisterEntry pupil, LocalDate day) {
+        if (CompulsorySchoolAge.covers(pupil.birthDate(), day)) {
             line.refuse(
                     "Code",
                     "The pupil is of compulsory school age, so attendance is required.",

@@ -7,13 +7,12 @@ import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.code.AttendanceCodes;
 import org.rollcall.attendance.csv.Columns;
 import org.rollcall.attendance.csv.CsvLine;
-import org.rollcall.attendance.pupil.UpnField;
 import org.rollcall.attendance.register.Mark;
 import org.rollcall.attendance.register.NewMark;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 
-/** One line of a register export, {@code UPN,Name,Date,Session,Code[,MinutesLate][,Reason]}, read by its form alone. */
+/** One line of a register export, {@code UPN,Name,Date,Session,Code[,MinutesLate][,Reason]}, read by its form. */
 final class RegisterLine {
 
     static final Columns COLUMNS = Columns.of("UPN", "Name", "Date", "Session", "Code");
@@ -21,33 +20,32 @@ final class RegisterLine {
     private static final int LONGEST_SESSION_IN_MINUTES = 300;
 
     private final CsvLine line;
+    private final SchoolFacts school;
 
-    RegisterLine(CsvLine line) {
+    RegisterLine(CsvLine line, SchoolFacts school) {
         this.line = line;
+        this.school = school;
     }
 
     /** What the line says, unless it is refused. */
     Optional<Given> read() {
-        var upn = UpnField.read(line);
+        String upn = school.upn(line);
         line.personText("Name");
-        Optional<LocalDate> date = line.date("Date");
-        Optional<Half> half = line.read("Session", RegisterLine::half, "The session is not known.", "Write AM or PM.");
-        Optional<AttendanceCode> code = line.read(
-                "Code",
-                AttendanceCodes::of,
-                "The code is not one of the national codes.",
-                "Use a code of the 2024 regulations.");
+        LocalDate date = school.date(line);
+        Half half = line.read("Session", RegisterLine::half, "The session is not known.", "Write AM or PM.")
+                .orElse(null);
+        AttendanceCode code = line.read(
+                        "Code",
+                        AttendanceCodes::of,
+                        "The code is not one of the national codes.",
+                        "Use a code of the 2024 regulations.")
+                .orElse(null);
         Integer minutes = minutesLate();
         String reason =
                 line.personText("Reason").filter(text -> !text.isEmpty()).orElse(null);
-        return line.refused()
+        return upn == null || date == null || half == null || code == null || line.refused()
                 ? Optional.empty()
-                : Optional.of(new Given(
-                        upn.orElseThrow().value(),
-                        new SchoolSession(date.orElseThrow(), half.orElseThrow()),
-                        code.orElseThrow(),
-                        minutes,
-                        reason));
+                : Optional.of(new Given(upn, new SchoolSession(date, half), code, minutes, reason));
     }
 
     private @Nullable Integer minutesLate() {

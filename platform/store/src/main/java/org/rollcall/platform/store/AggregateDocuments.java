@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.rollcall.platform.tenancy.TenantId;
@@ -38,6 +39,11 @@ final class AggregateDocuments<A> {
         Version version = new Version(document.get("version", Number.class).longValue());
         A value = states.read(type.type(), document.get("state", Document.class));
         return new Stored<>(new TenantId(key.tenant()), key.id(), version, value);
+    }
+
+    <P> Map.Entry<String, P> read(Document document, Part<P> part) {
+        String id = new DocumentKey(type.collection(), document.getString("_id")).id();
+        return Map.entry(id, part.read().apply(id, document.get("state", Document.class)));
     }
 
     Document first(DocumentKey key, Change<A> change, Actor actor) {

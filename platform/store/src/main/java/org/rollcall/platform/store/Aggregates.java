@@ -182,14 +182,37 @@ public final class Aggregates<A> {
 
     /** Records of a council whose state has these values at these paths, in the order of their ids, beginning after an id. */
     public Slice<Stored<A>> slice(TenantId tenant, Map<String, Object> equal, @Nullable String after, int limit) {
+        return cut(list(matching(tenant, equal, after), limit + 1), limit, Stored::id);
+    }
+
+    /** A part of the same records, in the same order. */
+    public <P> Slice<P> slice(
+            TenantId tenant, Map<String, Object> equal, @Nullable String after, int limit, Part<P> part) {
+        List<String> paths = part.paths().stream().map(path -> "state." + path).toList();
+        List<Map.Entry<String, P>> found = StoreUnavailable.guard(() -> collection()
+                .find(matching(tenant, equal, after))
+                .projection(include(paths))
+                .sort(ascending("_id"))
+                .limit(limit + 1)
+                .batchSize(limit + 1)
+                .map(document -> documents.read(document, part))
+                .into(new ArrayList<>()));
+        Slice<Map.Entry<String, P>> page = cut(found, limit, Map.Entry::getKey);
+        return new Slice<>(page.items().stream().map(Map.Entry::getValue).toList(), page.next());
+    }
+
+    private Bson matching(TenantId tenant, Map<String, Object> equal, @Nullable String after) {
         List<Bson> wanted = new ArrayList<>();
         wanted.add(eq("tenant", tenant.value()));
         equal.forEach((path, value) -> wanted.add(eq("state." + path, states.value(value))));
         wanted.add(gt("_id", key(tenant, after == null ? "" : after).value()));
         wanted.add(lt("_id", tenant + ";"));
-        List<Stored<A>> found = list(and(wanted), ascending("_id"), limit + 1);
-        List<Stored<A>> items = List.copyOf(found.subList(0, Math.min(limit, found.size())));
-        return new Slice<>(items, found.size() > limit ? items.getLast().id() : null);
+        return and(wanted);
+    }
+
+    private static <T> Slice<T> cut(List<T> found, int limit, Function<T, String> id) {
+        List<T> items = List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        return new Slice<>(items, found.size() > limit ? id.apply(items.getLast()) : null);
     }
 
     /** Ids of every council's records whose deadline has come, the oldest first. */
@@ -207,10 +230,10 @@ public final class Aggregates<A> {
         return documents.due(stored.value(), today);
     }
 
-    private List<Stored<A>> list(Bson filter, Bson order, int limit) {
+    private List<Stored<A>> list(Bson filter, int limit) {
         return StoreUnavailable.guard(() -> collection()
                 .find(filter)
-                .sort(order)
+                .sort(ascending("_id"))
                 .limit(limit)
                 .map(documents::read)
                 .into(new ArrayList<>()));

@@ -1,7 +1,5 @@
 package org.rollcall.platform.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
@@ -53,7 +51,7 @@ final class BulkWrites<A> {
             return new InsertOneModel<>(documents.first(key, write.change(), actor));
         }
         return new UpdateOneModel<>(
-                and(eq("_id", key.value()), eq("version", write.before())),
+                new Document("_id", key.value()).append("version", write.before()),
                 documents.next(write.before(), write.change(), actor),
                 NAMED_WHEN_LOST);
     }

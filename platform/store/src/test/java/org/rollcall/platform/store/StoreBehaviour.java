@@ -327,6 +327,29 @@ abstract class StoreBehaviour {
     }
 
     @Test
+    void a_part_of_each_record_is_read_without_the_rest_of_it() {
+        String shelf = Ids.fresh();
+        List<String> ids = new ArrayList<>();
+        for (int n = 0; n < 3; n++) {
+            Stored<Docket> docket = dockets.create(EASTVALE, Ids.fresh(), Docket.open(shelf), CLERK);
+            ids.add(dockets.save(docket, docket.value().enter("entry " + n), CLERK)
+                    .id());
+        }
+        Part<String> entries = new Part<>(List.of("entries"), (id, state) -> {
+            assertThat(state).containsOnlyKeys("entries");
+            return id + " " + state.get("entries");
+        });
+
+        Slice<String> first = dockets.slice(EASTVALE, Map.of("shelf", shelf), null, 2, entries);
+        Slice<String> second = dockets.slice(EASTVALE, Map.of("shelf", shelf), first.next(), 2, entries);
+
+        assertThat(first.items()).containsExactly(ids.get(0) + " [entry 0]", ids.get(1) + " [entry 1]");
+        assertThat(first.next()).isEqualTo(ids.get(1));
+        assertThat(second.items()).containsExactly(ids.get(2) + " [entry 2]");
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
     void what_is_due_today_is_found_and_what_is_due_tomorrow_is_not() {
         LocalDate today = LocalDate.of(2026, 10, 19);
         Stored<Docket> due = reviewedOn(today);

@@ -18,7 +18,9 @@ record BodyLimits(
 
     long bytesFor(@org.jspecify.annotations.Nullable String contentType) {
         boolean file = contentType != null
-                && (contentType.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) || contentType.startsWith("text/csv"));
+                && (contentType.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                        || contentType.startsWith("text/csv")
+                        || contentType.startsWith("application/x-ndjson"));
         return (file ? upload : json).toBytes();
     }
 }

@@ -1,0 +1,41 @@
+package org.rollcall.attendance.register;
+
+import java.time.Clock;
+import org.rollcall.platform.calendar.SchoolCalendar;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.TenantId;
+
+/** Decides which of two marks stands. The other is kept with the decision, and raises no conflict when it is sent again. */
+public final class SettlingConflicts {
+
+    private final MarkConflicts conflicts;
+    private final RecordingMarks recording;
+    private final Clock clock;
+
+    SettlingConflicts(MarkConflicts conflicts, RecordingMarks recording, Clock clock) {
+        this.conflicts = conflicts;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    /** With {@code givenStands} the register takes the other connection's mark, as a correction. */
+    public void settle(
+            TenantId tenant,
+            String schoolUrn,
+            String id,
+            Version expected,
+            Decision decision,
+            SchoolCalendar calendar,
+            Actor actor) {
+        Stored<Register> stored = conflicts.register(tenant, schoolUrn, id, expected);
+        MarkConflict conflict = MarkConflicts.at(stored, id);
+        var settlement = new Dispute.Settlement(actor.id(), clock.instant(), decision.reason());
+        Register settled = stored.value().settle(conflict.session(), decision.givenStands(), settlement);
+        recording.replace(stored, settled, conflict.session(), calendar, new Source(actor, actor.id()));
+    }
+
+    /** Which mark stands, and why. */
+    public record Decision(boolean givenStands, String reason) {}
+}
