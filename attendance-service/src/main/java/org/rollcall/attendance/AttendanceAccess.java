@@ -51,7 +51,16 @@ class AttendanceAccess {
                 .allow(HEAD_TEACHER, keeper())
                 .allow(HEAD_TEACHER, "pupil:shielded-address")
                 .allow(SYSTEM, "school:read", "roll:import", "register:upload", "pupil:read")
+                .allow(ATTENDANCE_OFFICER, tracker())
+                .allow(TEAM_LEADER, tracker())
+                .allow(CME_OFFICER, "tracker:read", "cohort:read")
+                .allow(SCHOOL_STAFF, tracker())
+                .allow(HEAD_TEACHER, tracker())
                 .build();
+    }
+
+    private static String[] tracker() {
+        return new String[] {"tracker:read", "tracker:record", "tracker:move", "cohort:read"};
     }
 
     private static String[] officer() {

@@ -8,6 +8,7 @@ import org.rollcall.attendance.council.CouncilPromise;
 import org.rollcall.attendance.pupil.PupilPromise;
 import org.rollcall.attendance.register.RegisterPromise;
 import org.rollcall.attendance.school.SchoolPromise;
+import org.rollcall.attendance.tracker.TrackerPromise;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.platform.testsupport.OpenApiContract;
@@ -32,6 +33,7 @@ class EventContractTest {
         SchoolPromise.of(contract);
         PupilPromise.of(contract);
         RegisterPromise.of(contract);
+        TrackerPromise.of(contract);
         contract.andNothingElse();
     }
 

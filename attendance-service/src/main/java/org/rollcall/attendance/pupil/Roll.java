@@ -68,6 +68,12 @@ public final class Roll {
                 .map(KnownPupil::of);
     }
 
+    /** A page of everybody who is or was on the school's roll. */
+    public Slice<KnownPupil> pageAt(TenantId tenant, String schoolUrn, @Nullable String after, int limit) {
+        Slice<Stored<Pupil>> page = pupils.slice(tenant, Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn), after, limit);
+        return new Slice<>(page.items().stream().map(KnownPupil::of).toList(), page.next());
+    }
+
     /** A page of the pupils whose last school this is, or of the council's. */
     public Slice<KnownPupil> page(TenantId tenant, @Nullable String schoolUrn, @Nullable String after, int limit) {
         Map<String, Object> equal = schoolUrn == null ? Map.of() : Map.of(PupilType.BY_SCHOOL, schoolUrn);

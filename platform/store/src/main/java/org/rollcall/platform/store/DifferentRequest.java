@@ -3,7 +3,7 @@ package org.rollcall.platform.store;
 /** The same key was used before for a request that said something else. */
 public final class DifferentRequest extends RuntimeException {
 
-    DifferentRequest(String collection, String id) {
+    public DifferentRequest(String collection, String id) {
         super(id + " in " + collection + " was created by a different request");
     }
 }

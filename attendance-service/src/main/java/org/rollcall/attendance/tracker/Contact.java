@@ -1,0 +1,35 @@
+package org.rollcall.attendance.tracker;
+
+/**
+ * The school spoke with somebody, or tried to.
+ *
+ * @param request the caller's own name for it, so that a repeat is known
+ */
+record Contact(Request request, Done done, Kind kind, Party with, String note, Response response) {
+
+    /** How. */
+    enum Kind {
+        PHONE,
+        TEXT,
+        EMAIL,
+        LETTER,
+        MEETING,
+        HOME_VISIT,
+        OTHER
+    }
+
+    /** With whom. */
+    enum Party {
+        PARENT,
+        PUPIL,
+        OTHER
+    }
+
+    /** What came of it. */
+    enum Response {
+        REACHED,
+        MESSAGE_LEFT,
+        NO_ANSWER,
+        AWAITED
+    }
+}

@@ -1,0 +1,33 @@
+package org.rollcall.attendance.tracker;
+
+import org.rollcall.attendance.tracker.judging.Stage;
+
+/**
+ * Support that was offered to the family.
+ *
+ * @param stage the stage of the ladder whose support it is
+ */
+record Offer(Request request, Done done, Stage stage, Kind kind, String note, Response response) {
+
+    /** What was offered. */
+    enum Kind {
+        FIRST_LETTER,
+        FIRST_CALL,
+        SUPPORT_MEETING,
+        ATTENDANCE_CONTRACT,
+        EARLY_HELP_ASSESSMENT,
+        FORMAL_PLAN,
+        LEAD_PRACTITIONER,
+        ATTENDANCE_PANEL,
+        NOTICE_TO_IMPROVE,
+        OTHER
+    }
+
+    /** What the family answered. Declined help is recorded as evidence, never as a fault. */
+    enum Response {
+        ACCEPTED,
+        DECLINED,
+        NO_ANSWER,
+        AWAITED
+    }
+}

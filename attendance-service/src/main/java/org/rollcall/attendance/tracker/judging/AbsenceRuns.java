@@ -1,0 +1,65 @@
+package org.rollcall.attendance.tracker.judging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rollcall.attendance.code.AttendanceCode;
+import org.rollcall.attendance.register.SchoolYear;
+
+/**
+ * Ten school days without a break of unauthorised absence (the attendance return), and twenty of absence coded G, N or O (a ground
+ * on which, after enquiries, a name may be deleted). A day on which the school was closed to all is passed over.
+ */
+final class AbsenceRuns implements PromptRule {
+
+    static final int RETURN_DAYS = 10;
+    private static final int GROUND_DAYS = 20;
+    private static final Set<String> GROUND_CODES = Set.of("G", "N", "O");
+    private static final String CLOSED = "#";
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        List<Finding> findings = new ArrayList<>();
+        runs(situation, AttendanceCode::unauthorised).stream()
+                .filter(run -> run.days() >= RETURN_DAYS)
+                .forEach(run -> findings.add(finding(PromptKind.TEN_DAYS, RETURN_DAYS, run, situation)));
+        runs(situation, code -> GROUND_CODES.contains(code.symbol())).stream()
+                .filter(run -> run.days() >= GROUND_DAYS)
+                .forEach(run -> findings.add(finding(PromptKind.TWENTY_DAYS, GROUND_DAYS, run, situation)));
+        return findings;
+    }
+
+    private static List<DayRun> runs(Situation situation, Predicate<AttendanceCode> wanted) {
+        LocalDate yearBegan = SchoolYear.of(situation.on()).firstDay();
+        return in(situation.sessions(), yearBegan, wanted);
+    }
+
+    static List<DayRun> in(PupilSessions sessions, LocalDate reaching, Predicate<AttendanceCode> wanted) {
+        return DayRun.in(
+                sessions,
+                reaching,
+                (pupil, day) -> judge(pupil.on(day), pupil.time().sessionsOn(day), wanted));
+    }
+
+    private static DayRun.Day judge(List<AttendanceCode> codes, long sessions, Predicate<AttendanceCode> wanted) {
+        boolean whole = codes.size() == sessions;
+        if (whole && codes.stream().allMatch(code -> CLOSED.equals(code.symbol()))) {
+            return DayRun.Day.PASSED_OVER;
+        }
+        return DayRun.Day.of(whole && codes.stream().allMatch(wanted));
+    }
+
+    private static Finding finding(PromptKind kind, int line, DayRun run, Situation situation) {
+        return new Finding(
+                kind,
+                run.first(),
+                run.last(),
+                run.days() + " school days",
+                line + " school days",
+                "Absent without authorisation on %d school days one after another, from %s to %s."
+                        .formatted(run.days(), run.first(), run.last()),
+                situation.answerBy());
+    }
+}
