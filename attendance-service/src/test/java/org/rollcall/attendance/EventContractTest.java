@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rollcall.attendance.calendar.CalendarPromise;
 import org.rollcall.attendance.council.CouncilPromise;
 import org.rollcall.attendance.pupil.PupilPromise;
 import org.rollcall.attendance.register.RegisterPromise;
@@ -30,6 +31,7 @@ class EventContractTest {
     void every_event_is_its_example_and_nothing_else_is_sent() {
         ContractAssertions contract = ContractAssertions.of("attendance");
         CouncilPromise.of(contract);
+        CalendarPromise.of(contract);
         SchoolPromise.of(contract);
         PupilPromise.of(contract);
         RegisterPromise.of(contract);

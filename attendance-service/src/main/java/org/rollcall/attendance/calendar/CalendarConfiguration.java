@@ -1,6 +1,11 @@
 package org.rollcall.attendance.calendar;
 
+import java.time.Clock;
+import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.attendance.council.Councils;
 import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.store.DeadlineWork;
+import org.rollcall.platform.store.Store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,5 +24,36 @@ class CalendarConfiguration {
                 20,
                 "More training days than these in a school year are pointed out.",
                 "School Teachers' Pay and Conditions Document: five days on which teachers work and pupils do not attend");
+    }
+
+    @Bean
+    Calendars calendars(Store store) {
+        return new Calendars(store.aggregates(new YearCalendarType()), store.aggregates(new FiledVersion.Type()));
+    }
+
+    @Bean
+    DraftingCalendar draftingCalendar(Councils councils, Calendars calendars, CalendarKeepers keepers, Clock clock) {
+        return new DraftingCalendar(councils, calendars, keepers, clock);
+    }
+
+    @Bean
+    PublishingCalendar publishingCalendar(Calendars calendars, CalendarKeepers keepers, Clock clock) {
+        return new PublishingCalendar(calendars, keepers, clock);
+    }
+
+    @Bean
+    ShowingCalendar showingCalendar(Calendars calendars, CalendarKeepers keepers, CouncilSettings settings) {
+        return new ShowingCalendar(calendars, keepers, settings);
+    }
+
+    @Bean
+    DeadlineWork<YearCalendar> carryingCalendars(Calendars calendars, PublishingCalendar publishing) {
+        return new DeadlineWork<>(calendars.aggregates(), (stored, today) -> publishing.carry(stored));
+    }
+
+    @Bean
+    ImportingCalendars importingCalendars(
+            Calendars calendars, DraftingCalendar drafting, PublishingCalendar publishing, ShowingCalendar showing) {
+        return new ImportingCalendars(calendars, drafting, publishing, showing);
     }
 }

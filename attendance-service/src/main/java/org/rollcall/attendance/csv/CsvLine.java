@@ -30,6 +30,11 @@ public final class CsvLine {
         return number;
     }
 
+    /** Whether the file has such a column at all. */
+    public boolean has(String field) {
+        return cells.isMapped(field);
+    }
+
     public void refuse(String field, String reason, String fix) {
         problems.add(new LineProblem(number, field, reason, fix));
     }

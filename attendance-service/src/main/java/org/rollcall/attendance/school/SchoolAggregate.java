@@ -1,5 +1,7 @@
 package org.rollcall.attendance.school;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.rollcall.platform.store.AggregateType;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;
@@ -15,6 +17,11 @@ final class SchoolAggregate implements AggregateType<School> {
     @Override
     public Class<School> type() {
         return School.class;
+    }
+
+    @Override
+    public Optional<LocalDate> due(School school) {
+        return school.open().map(Recalendaring::since);
     }
 
     @Override

@@ -20,13 +20,13 @@ final class SchoolCheck {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    SchoolCheck check(School school) {
+    SchoolCheck check(SaidSchool school) {
         require(URN.matcher(school.urn()).matches(), "/urn", "A URN has six digits, the first of them not 0.");
         require(
                 !school.commissioning() || school.type().mayCommission(),
                 "/commissioning",
                 "The council serves this type of school without a package.");
-        SchoolDetails details = school.about();
+        SchoolDetails details = school.details();
         String laCode = details.laCode();
         require(laCode == null || LA_CODE.matcher(laCode).matches(), "/laCode", "Give the three digits of the code.");
         checkPeople(details);
@@ -34,6 +34,10 @@ final class SchoolCheck {
         checkTimes(details.sessionTimes(), details.registerOpenMinutes());
         checkLife(school.urn(), details);
         return this;
+    }
+
+    List<FieldProblem> problems() {
+        return List.copyOf(problems);
     }
 
     void refuseProblems() {

@@ -1,7 +1,13 @@
 package org.rollcall.attendance.school;
 
+import java.time.Clock;
+import org.rollcall.attendance.calendar.CalendarKeepers;
+import org.rollcall.attendance.calendar.Calendars;
 import org.rollcall.attendance.council.Councils;
+import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
+import org.rollcall.platform.store.Stored;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +21,28 @@ class SchoolConfiguration {
     }
 
     @Bean
-    RecordingSchool recordingSchool(Councils councils, Schools schools) {
-        return new RecordingSchool(councils, schools);
+    RecordingSchool recordingSchool(Councils councils, Calendars calendars, Schools schools, Clock clock) {
+        return new RecordingSchool(councils, calendars, schools, clock);
+    }
+
+    @Bean
+    CalendarKeepers followingCalendars(Schools schools, Calendars calendars, Clock clock) {
+        return new FollowingCalendars(schools, calendars, clock);
+    }
+
+    @Bean
+    ImportingSchools importingSchools(Councils councils, Schools schools, RecordingSchool recording) {
+        return new ImportingSchools(councils, schools, recording);
+    }
+
+    @Bean
+    DeadlineWork<School> recalendaredSchools(Schools schools, CalendarConsequences consequences) {
+        return new DeadlineWork<>(schools.aggregates(), (school, today) -> followUp(school, consequences));
+    }
+
+    private static Change<School> followUp(Stored<School> school, CalendarConsequences consequences) {
+        School value = school.value();
+        value.open().ifPresent(change -> consequences.follow(school.tenant(), KnownSchool.of(value), change));
+        return Change.of(value.followedUp());
     }
 }

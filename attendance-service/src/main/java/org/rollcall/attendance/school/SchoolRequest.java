@@ -9,7 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.SchoolCalendar;
 
-/** What the council says of a school. */
+/**
+ * What the council says of a school.
+ *
+ * @param calendar the school's own; a school without one follows the council's published calendars
+ */
 record SchoolRequest(
         @NotBlank @Size(max = 200) String name,
         @NotNull SchoolPhase phase,
@@ -18,7 +22,7 @@ record SchoolRequest(
         @NotNull @Pattern(regexp = "[0-9]{4}", message = "Give the four digits after the council's own three.") String establishmentNumber,
 
         boolean commissioning,
-        @NotNull SchoolCalendar calendar,
+        @Nullable SchoolCalendar calendar,
         @Nullable String laCode,
         @Nullable Trust trust,
         @Nullable Contact seniorAttendanceLead,
@@ -31,9 +35,9 @@ record SchoolRequest(
         @Nullable LocalDate closed,
         @Nullable @Size(max = 20) List<@NotNull String> linkedUrns) {
 
-    School schoolWith(String urn) {
-        School said =
-                new School(urn, name.strip(), phase, type, establishmentNumber, commissioning, calendar, details());
+    SaidSchool schoolWith(String urn) {
+        SaidSchool said =
+                new SaidSchool(urn, name.strip(), phase, type, establishmentNumber, commissioning, calendar, details());
         new SchoolCheck().check(said).refuseProblems();
         return said;
     }

@@ -3,9 +3,9 @@ package org.rollcall.attendance.school;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** When the two sessions of a school day begin and end. */
+/** When the two sessions of a school day begin and end. Both beginnings are there; the directory refuses times without them. */
 record SessionTimes(
-        LocalTime morningStarts,
+        @Nullable LocalTime morningStarts,
         @Nullable LocalTime morningEnds,
-        LocalTime afternoonStarts,
+        @Nullable LocalTime afternoonStarts,
         @Nullable LocalTime afternoonEnds) {}

@@ -18,6 +18,10 @@ final class TextCheck {
         this.problems = problems;
     }
 
+    static boolean isPhone(String text) {
+        return PHONE.matcher(text).matches();
+    }
+
     TextCheck required(String place, @Nullable String text) {
         if (text == null || text.isBlank()) {
             problems.add(new FieldProblem(place, "must not be blank"));

@@ -15,6 +15,7 @@ public final class SchoolPromise {
                 JsonMapper.builder().build().convertValue(Vectors.calendar("CAL-A"), SchoolCalendar.class);
         contract.publishes(
                 new SchoolAggregate(),
-                new SchoolEvent.Recorded("142101", SchoolType.MAINTAINED, SchoolPhase.PRIMARY, false, calendar));
+                new SchoolEvent.Recorded(
+                        "142101", SchoolType.MAINTAINED, SchoolPhase.PRIMARY, false, calendar, "COMMUNITY"));
     }
 }

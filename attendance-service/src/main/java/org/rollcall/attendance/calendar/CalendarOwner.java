@@ -1,0 +1,26 @@
+package org.rollcall.attendance.calendar;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whose term dates they are: the council's, or what one school does otherwise. */
+record CalendarOwner(String value) {
+
+    static final CalendarOwner COUNCIL = new CalendarOwner("COUNCIL");
+
+    static CalendarOwner school(String urn) {
+        return new CalendarOwner(urn);
+    }
+
+    boolean isCouncil() {
+        return equals(COUNCIL);
+    }
+
+    /** The school's number; null for the council. */
+    @Nullable String urn() {
+        return isCouncil() ? null : value;
+    }
+
+    String idOf(AcademicYear year) {
+        return isCouncil() ? year.toString() : year + "." + value;
+    }
+}

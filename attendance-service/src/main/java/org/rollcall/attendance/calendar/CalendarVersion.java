@@ -1,0 +1,41 @@
+package org.rollcall.attendance.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.rules.Refused;
+
+/**
+ * One version of a year's dates.
+ *
+ * @param number counted from 1; a draft keeps its number until it is published
+ */
+record CalendarVersion(
+        int number,
+        CalendarState state,
+        TermDates dates,
+        Instant savedAt,
+        String savedBy,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate supersededOn) {
+
+    static CalendarVersion draft(int number, TermDates dates, Instant at, String by) {
+        return new CalendarVersion(number, CalendarState.DRAFT, dates, at, by, null, null);
+    }
+
+    CalendarVersion publish(LocalDate today) {
+        return new CalendarVersion(number, become(CalendarState.PUBLISHED), dates, savedAt, savedBy, today, null);
+    }
+
+    CalendarVersion supersede(LocalDate today) {
+        return new CalendarVersion(
+                number, become(CalendarState.SUPERSEDED), dates, savedAt, savedBy, publishedOn, today);
+    }
+
+    private CalendarState become(CalendarState next) {
+        if (!state.next().contains(next)) {
+            throw Refused.transition(state, next, state.next(), "");
+        }
+        return next;
+    }
+}

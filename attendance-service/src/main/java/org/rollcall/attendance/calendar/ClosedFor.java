@@ -1,0 +1,12 @@
+package org.rollcall.attendance.calendar;
+
+/** For how much of a day a school is closed. */
+enum ClosedFor {
+    AM,
+    PM,
+    ALL;
+
+    boolean meets(ClosedFor other) {
+        return this == ALL || other == ALL || this == other;
+    }
+}

@@ -1,0 +1,71 @@
+package org.rollcall.attendance.calendar;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.calendar.DateRange;
+import org.rollcall.platform.calendar.SchoolCalendar;
+import org.rollcall.platform.calendar.Term;
+
+/**
+ * The dates of one academic year, list by list. In what a school does otherwise, a list that is there stands in place of the whole
+ * list of the council, and one that is not leaves the council's.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TermDates(
+        @Nullable @Size(max = 12) List<@NotNull Term> terms,
+        @Nullable @Size(max = 12) List<@NotNull DateRange> halfTerms,
+        @Nullable @Size(max = 30) List<@NotNull LocalDate> bankHolidays,
+        @Nullable @Size(max = 30) List<@NotNull LocalDate> insetDays,
+        @Nullable @Size(max = 200) List<@NotNull Closure> closures,
+        @Nullable @Size(max = 60) List<@NotNull LocalDate> extraDays) {
+
+    static final TermDates NONE = new TermDates(null, null, null, null, null, null);
+
+    /** The council's dates with what the school does otherwise. */
+    TermDates with(TermDates school) {
+        return new TermDates(
+                school.terms == null ? terms : school.terms,
+                school.halfTerms == null ? halfTerms : school.halfTerms,
+                school.bankHolidays == null ? bankHolidays : school.bankHolidays,
+                school.insetDays == null ? insetDays : school.insetDays,
+                school.closures == null ? closures : school.closures,
+                school.extraDays == null ? extraDays : school.extraDays);
+    }
+
+    /** Nothing of the council's is left in place: a list that nobody gave is empty. */
+    TermDates whole() {
+        return new TermDates(
+                orNone(terms),
+                orNone(halfTerms),
+                orNone(bankHolidays),
+                orNone(insetDays),
+                orNone(closures),
+                orNone(extraDays));
+    }
+
+    /** As the rest of the platform reads a calendar; the dates have been checked. */
+    SchoolCalendar calendar(String id) {
+        ThreeTerms three = ThreeTerms.of(orNone(terms), orNone(halfTerms));
+        List<Closure> closed = orNone(closures);
+        return new SchoolCalendar(
+                id,
+                three.terms(),
+                three.halfTerms(),
+                orNone(bankHolidays),
+                orNone(insetDays),
+                closed.stream().filter(Closure::wholeDay).map(Closure::date).toList(),
+                orNone(extraDays),
+                closed.stream()
+                        .filter(closure -> !closure.wholeDay())
+                        .map(Closure::half)
+                        .toList());
+    }
+
+    static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}
