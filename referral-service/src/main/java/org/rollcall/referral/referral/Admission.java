@@ -13,7 +13,9 @@ import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.Families;
 import org.rollcall.referral.family.KnownFamily;
 import org.rollcall.referral.family.NamedParent;
+import org.rollcall.referral.pupil.Pupil;
 import org.rollcall.referral.pupil.Pupils;
+import org.rollcall.referral.school.School;
 import org.rollcall.referral.school.Schools;
 
 /** What a referral must pass on its way in: the checks of its own content, and the two records that referrals share. */
@@ -44,7 +46,7 @@ final class Admission {
                         referral.unanswered(answers))
                 .flatMap(List::stream)
                 .toList();
-        return new Checked(failing, family, place);
+        return new Checked(failing, school, pupil, family, place);
     }
 
     /** Takes the place of the one open referral, and answers the parents with the ids that they keep. */
@@ -56,6 +58,11 @@ final class Admission {
         return families.remember(checked.family(), referral.form().parents(), actor);
     }
 
-    /** What stands in a referral's way, seen in this state of the two records that referrals share. */
-    record Checked(List<FailingGuard> failing, KnownFamily family, Optional<Stored<OpenReferral>> place) {}
+    /** What stands in a referral's way, and what was seen of the records around it. */
+    record Checked(
+            List<FailingGuard> failing,
+            Optional<School> school,
+            Optional<Pupil> pupil,
+            KnownFamily family,
+            Optional<Stored<OpenReferral>> place) {}
 }

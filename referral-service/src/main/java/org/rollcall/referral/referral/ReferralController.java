@@ -88,7 +88,8 @@ class ReferralController {
             @PathVariable String id,
             @IfMatch Version expected,
             @Valid @RequestBody SubmissionRequest submission) {
-        return answer(caller, submitting.submit(caller, id, expected, submission.narratives()));
+        SubmittingReferral.Submitted done = submitting.submit(caller, id, expected, submission.narratives());
+        return Tagged.ok(views.of(caller, done), done.referral().version());
     }
 
     @PutMapping("/{id}/withdrawal")

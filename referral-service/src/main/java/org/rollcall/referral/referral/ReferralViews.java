@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
@@ -12,6 +13,7 @@ import org.rollcall.referral.evidence.EvidenceBuilder;
 import org.rollcall.referral.evidence.EvidenceChecklist;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Need;
+import org.rollcall.referral.pupil.Pupil;
 import org.rollcall.referral.pupil.Pupils;
 import org.rollcall.referral.pupil.Threshold;
 import org.rollcall.referral.school.School;
@@ -34,20 +36,29 @@ final class ReferralViews {
 
     ReferralView of(Caller caller, Stored<Referral> stored) {
         Referral referral = stored.value();
-        Threshold threshold = pupils.find(caller.tenant(), referral.pupil())
-                .flatMap(pupil -> pupil.thresholdAt(referral.school()))
-                .orElse(null);
-        return ReferralView.of(referral, threshold, checklist(caller, referral), actions(caller, referral));
+        return of(
+                caller,
+                referral,
+                schools.find(caller.tenant(), referral.school()),
+                pupils.find(caller.tenant(), referral.pupil()));
+    }
+
+    ReferralView of(Caller caller, SubmittingReferral.Submitted submitted) {
+        return of(caller, submitted.referral().value(), submitted.school(), submitted.pupil());
+    }
+
+    private ReferralView of(Caller caller, Referral referral, Optional<School> school, Optional<Pupil> pupil) {
+        Threshold threshold =
+                pupil.flatMap(it -> it.thresholdAt(referral.school())).orElse(null);
+        return ReferralView.of(referral, threshold, checklist(school, referral), actions(caller, referral));
     }
 
     ReferralLine line(Caller caller, Stored<Referral> stored) {
         return ReferralLine.of(stored.value(), actions(caller, stored.value()));
     }
 
-    private List<ReferralView.ChecklistEntry> checklist(Caller caller, Referral referral) {
-        EvidenceBuilder builder = schools.find(caller.tenant(), referral.school())
-                .map(School::evidenceBuilder)
-                .orElse(EvidenceBuilder.COUNCIL_WITH_SCHOOL);
+    private List<ReferralView.ChecklistEntry> checklist(Optional<School> school, Referral referral) {
+        EvidenceBuilder builder = school.map(School::evidenceBuilder).orElse(EvidenceBuilder.COUNCIL_WITH_SCHOOL);
         EvidenceChecklist checklist = EvidenceChecklist.inForceOn(LocalDate.now(clock));
         Form form = referral.form();
         return Arrays.stream(EvidenceKind.values())

@@ -3,6 +3,7 @@ package org.rollcall.referral.referral;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Stored;
@@ -10,6 +11,8 @@ import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.NamedParent;
+import org.rollcall.referral.pupil.Pupil;
+import org.rollcall.referral.school.School;
 
 /** Sends a referral in, if nothing is missing: all that is, is said at once. */
 final class SubmittingReferral {
@@ -26,13 +29,17 @@ final class SubmittingReferral {
         this.clock = clock;
     }
 
-    Stored<Referral> submit(Caller caller, String id, Version expected, List<Narrative> answers) {
+    Submitted submit(Caller caller, String id, Version expected, List<Narrative> answers) {
         Stored<Referral> stored = visible.get(caller, id, expected);
         Referral referral = stored.value();
         LocalDate today = LocalDate.now(clock);
         referral.state().become(ReferralState.SUBMITTED);
         Admission.Checked checked = admission.check(caller.tenant(), referral, answers, today);
         List<NamedParent> recognised = admission.admit(caller.tenant(), referral, checked, Actor.of(caller));
-        return referrals.save(stored, referral.submit(recognised, answers, today), Actor.of(caller));
+        Stored<Referral> saved = referrals.save(stored, referral.submit(recognised, answers, today), Actor.of(caller));
+        return new Submitted(saved, checked.school(), checked.pupil());
     }
+
+    /** A referral that was sent in, with the records that it was checked against. */
+    record Submitted(Stored<Referral> referral, Optional<School> school, Optional<Pupil> pupil) {}
 }

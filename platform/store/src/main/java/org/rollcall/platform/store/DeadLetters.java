@@ -10,18 +10,25 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdminOperations;
 
-/** Copies an event that cannot be taken in to {@code dead-letter.<service>}, with the reason, for an operator to see. */
+/**
+ * Copies an event that cannot be taken in to {@code dead-letter.<service>}, with the reason, for an operator to see. The topic is
+ * made when it is first needed: a broker need not make topics by itself.
+ */
 final class DeadLetters {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
     private final String topic;
     private final LazyProducer producer;
+    private final KafkaAdminOperations admin;
 
-    DeadLetters(String service, LazyProducer producer) {
+    DeadLetters(String service, LazyProducer producer, KafkaAdminOperations admin) {
         this.topic = topic(service);
         this.producer = producer;
+        this.admin = admin;
     }
 
     static String topic(String service) {
@@ -34,6 +41,7 @@ final class DeadLetters {
                 topic, null, message.queue(), message.body().getData(), message.headers());
         copy.headers().remove("reason").add("reason", reason.getBytes(UTF_8));
         try {
+            admin.createOrModifyTopics(TopicBuilder.name(topic).build());
             Producer<String, byte[]> kafka = producer.get();
             kafka.send(copy).get(30, TimeUnit.SECONDS);
             return true;

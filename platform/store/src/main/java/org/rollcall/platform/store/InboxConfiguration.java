@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdminOperations;
 
 /** One consumer for all that a service subscribes to, and a worker for what it could not take in at first. */
 @Configuration(proxyBeanMethods = false)
@@ -31,8 +32,12 @@ class InboxConfiguration {
 
     @Bean
     ParkedRetries parkedRetries(
-            ParkedEvents parked, Effects effects, LazyProducer producer, ServiceProperties service) {
-        DeadLetters deadLetters = new DeadLetters(service.service(), producer);
+            ParkedEvents parked,
+            Effects effects,
+            LazyProducer producer,
+            KafkaAdminOperations admin,
+            ServiceProperties service) {
+        DeadLetters deadLetters = new DeadLetters(service.service(), producer, admin);
         return new ParkedRetries(parked, effects, deadLetters, CALL_AN_OPERATOR_AFTER);
     }
 }

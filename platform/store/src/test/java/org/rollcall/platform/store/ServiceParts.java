@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /** The parts of a service wired by hand, for tests that start and stop them one by one. */
 public final class ServiceParts implements AutoCloseable {
@@ -58,7 +59,8 @@ public final class ServiceParts implements AutoCloseable {
         Effects effects = new Effects(List.of(subscriptions));
         ParkedEvents parked = new ParkedEvents(database);
         InboxContainer inbox = new InboxContainer(effects, parked, kafka, service + "-service");
-        ParkedRetries retries = new ParkedRetries(parked, effects, new DeadLetters(service, producer), announceAfter);
+        ParkedRetries retries = new ParkedRetries(
+                parked, effects, new DeadLetters(service, producer, new KafkaAdmin(kafka)), announceAfter);
         inbox.start();
         retries.start();
         stops.push(inbox::stop);
