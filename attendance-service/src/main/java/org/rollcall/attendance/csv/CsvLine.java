@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,12 +19,19 @@ public final class CsvLine {
 
     private final long number;
     private final UnaryOperator<String> fields;
+    private final Predicate<String> columns;
     private final List<LineProblem> problems = new ArrayList<>(1);
 
     /** A line whose fields are found by their names; one that it does not have is empty. */
     public CsvLine(long number, UnaryOperator<String> fields) {
+        this(number, fields, field -> !fields.apply(field).isEmpty());
+    }
+
+    /** A line of a file that has these columns, whether this line fills them or not. */
+    CsvLine(long number, UnaryOperator<String> fields, Predicate<String> columns) {
         this.number = number;
         this.fields = fields;
+        this.columns = columns;
     }
 
     public long number() {
@@ -32,7 +40,7 @@ public final class CsvLine {
 
     /** Whether the file has such a column at all. */
     public boolean has(String field) {
-        return cells.isMapped(field);
+        return columns.test(field);
     }
 
     public void refuse(String field, String reason, String fix) {
