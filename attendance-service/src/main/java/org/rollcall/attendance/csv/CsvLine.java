@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,7 +19,6 @@ public final class CsvLine {
 
     private final long number;
     private final UnaryOperator<String> fields;
-    private final Predicate<String> columns;
     private final Predicate<String> columns;
     private final List<LineProblem> problems = new ArrayList<>(1);
 
