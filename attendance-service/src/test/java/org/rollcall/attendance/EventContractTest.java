@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rollcall.attendance.calendar.CalendarPromise;
 import org.rollcall.attendance.council.CouncilPromise;
+import org.rollcall.attendance.imports.ImportPromise;
 import org.rollcall.attendance.pupil.PupilPromise;
 import org.rollcall.attendance.register.RegisterPromise;
 import org.rollcall.attendance.school.SchoolPromise;
@@ -34,6 +35,7 @@ class EventContractTest {
         CalendarPromise.of(contract);
         SchoolPromise.of(contract);
         PupilPromise.of(contract);
+        ImportPromise.of(contract);
         RegisterPromise.of(contract);
         TrackerPromise.of(contract);
         contract.andNothingElse();

@@ -113,9 +113,7 @@ public final class CsvFile {
 
     private static CsvLine take(CSVParser parser, CSVRecord cells, Reading reading, Consumer<CsvLine> take) {
         CsvLine line = new CsvLine(
-                parser.getCurrentLineNumber(),
-                field -> cells.isSet(field) ? cells.get(field) : "",
-                cells::isMapped);
+                parser.getCurrentLineNumber(), field -> cells.isSet(field) ? cells.get(field) : "", cells::isMapped);
         if (cells.isConsistent()) {
             take.accept(line);
         } else {

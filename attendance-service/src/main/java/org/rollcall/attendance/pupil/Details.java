@@ -1,6 +1,7 @@
 package org.rollcall.attendance.pupil;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,17 @@ public record Details(
     public Details {
         formerUpns = formerUpns == null ? List.of() : List.copyOf(formerUpns);
         sex = sex == null ? Sex.UNKNOWN : sex;
+    }
+
+    Details alsoKnownBy(Upn number) {
+        return new Details(Stream.concat(formerUpns.stream(), Stream.of(number)).toList(), uln, preferredName, sex);
+    }
+
+    Details after(Said said) {
+        return new Details(
+                formerUpns,
+                said.uln() == null ? uln : said.uln(),
+                said.preferredName() == null ? preferredName : said.preferredName(),
+                said.sex() == null ? sex : said.sex());
     }
 }

@@ -1,28 +1,39 @@
 package org.rollcall.attendance.pupil;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.AlreadyExists;
+import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** Takes one entry of a school's roll into the pupil's record, whoever else writes to it at the same time. */
-final class EnrollingPupil {
+public final class EnrollingPupil {
 
     private static final int ATTEMPTS = 5;
 
     private final Aggregates<Pupil> pupils;
+    private final Roll roll;
 
-    EnrollingPupil(Aggregates<Pupil> pupils) {
+    EnrollingPupil(Aggregates<Pupil> pupils, Roll roll) {
         this.pupils = pupils;
+        this.roll = roll;
     }
 
-    Outcome enrol(TenantId tenant, RollEntry entry, Actor actor) {
+    /**
+     * Enrols the pupil, or brings the record in line with the entry.
+     *
+     * @param line the line of an import that may be taken up again; null when nobody would
+     */
+    public Enrolled enrol(TenantId tenant, RollEntry entry, @Nullable ImportLine line, Actor actor) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(tenant, entry, actor);
+                return once(tenant, entry, line, actor);
             } catch (AlreadyExists | StaleVersion raced) {
                 if (attempt == ATTEMPTS) {
                     throw raced;
@@ -31,29 +42,53 @@ final class EnrollingPupil {
         }
     }
 
-    private Outcome once(TenantId tenant, RollEntry entry, Actor actor) {
-        String id = Roll.idOf(tenant, entry.upn());
-        Optional<Stored<Pupil>> known = pupils.find(tenant, id);
-        if (known.isEmpty()) {
-            pupils.create(tenant, id, Pupil.enrol(id, entry), actor);
-            return Outcome.CREATED;
+    private Enrolled once(TenantId tenant, RollEntry entry, @Nullable ImportLine line, Actor actor) {
+        Optional<Stored<Pupil>> known = known(tenant, entry);
+        if (known.isPresent()) {
+            return follow(known.get(), entry, line, actor);
         }
-        return follow(known.get(), entry, actor);
+        String id = Roll.idOf(tenant, entry.upn());
+        pupils.create(tenant, id, marked(Pupil.enrol(id, entry), line, Outcome.CREATED, List.of()), actor);
+        return Enrolled.of(Outcome.CREATED, id);
     }
 
-    private Outcome follow(Stored<Pupil> known, RollEntry entry, Actor actor) {
+    /** The record of the number, else of the number that the entry says the pupil had before. */
+    private Optional<Stored<Pupil>> known(TenantId tenant, RollEntry entry) {
+        return roll.holder(tenant, entry.upn())
+                .or(() -> Optional.ofNullable(entry.said().formerUpn()).flatMap(former -> roll.holder(tenant, former)));
+    }
+
+    private Enrolled follow(Stored<Pupil> known, RollEntry entry, @Nullable ImportLine line, Actor actor) {
         Pupil pupil = known.value();
         if (pupil.isSomebodyElse(entry)) {
-            return Outcome.SOMEBODY_ELSE;
+            return Enrolled.of(Outcome.SOMEBODY_ELSE, known.id());
         }
         if (!pupil.hasRoomFor(entry)) {
-            return Outcome.TOO_MANY_STAYS;
+            return Enrolled.of(Outcome.TOO_MANY_STAYS, known.id());
         }
-        var change = pupil.follow(known.id(), entry);
+        Change<Pupil> change = pupil.follow(known.id(), entry);
         if (change.value().equals(pupil)) {
-            return Outcome.UNCHANGED;
+            return asBefore(known, line);
         }
-        pupils.save(known, change, actor);
-        return Outcome.CHANGED;
+        List<String> changed = RecordChanges.between(pupil, change.value(), entry);
+        pupils.save(known, marked(change, line, Outcome.CHANGED, changed), actor);
+        return new Enrolled(Outcome.CHANGED, known.id(), changed);
+    }
+
+    /** Nothing to do: because the record said so all along, or because this very line made it so before a crash. */
+    private static Enrolled asBefore(Stored<Pupil> known, @Nullable ImportLine line) {
+        ImportMark mark = known.value().lastImport();
+        return line != null && mark != null && mark.isOf(line)
+                ? new Enrolled(mark.outcome(), known.id(), mark.changed())
+                : Enrolled.of(Outcome.UNCHANGED, known.id());
+    }
+
+    private static Change<Pupil> marked(
+            Change<Pupil> change, @Nullable ImportLine line, Outcome outcome, List<String> changed) {
+        if (line == null) {
+            return change;
+        }
+        ImportMark mark = new ImportMark(line.importId(), line.line(), outcome, changed);
+        return Change.of(change.value().marked(mark)).announcing(change.events().toArray(Event[]::new));
     }
 }

@@ -39,6 +39,15 @@ public record Enrolment(
         return left != null && left.isBefore(day);
     }
 
+    /** What a roll now says of this stay, with the kind and the classes that are known of it. */
+    Enrolment keeping(Enrolment known) {
+        return new Enrolment(schoolUrn, yearGroup, joined, left, known.kind, known.placements);
+    }
+
+    Enrolment of(StayKind next) {
+        return new Enrolment(schoolUrn, yearGroup, joined, left, next, placements);
+    }
+
     /** The year group on a day: as the school said it then, and before its first word counted back by school years. */
     public YearGroup yearOn(LocalDate day) {
         return placementOn(day).map(Placement::yearGroup).orElseGet(() -> {

@@ -1,7 +1,7 @@
 package org.rollcall.attendance.pupil;
 
 /** What became of one entry of a roll. */
-enum Outcome {
+public enum Outcome {
     CREATED,
     CHANGED,
     UNCHANGED,

@@ -1,8 +1,12 @@
 package org.rollcall.attendance.pupil;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Change;
 
 /**
@@ -10,6 +14,7 @@ import org.rollcall.platform.store.Change;
  * every change of number and of school in the council's area.
  *
  * @param schoolUrn the school joined last
+ * @param lastImport what the import that wrote last said it did; null when it was written otherwise
  */
 record Pupil(
         Upn upn,
@@ -19,7 +24,8 @@ record Pupil(
         List<Enrolment> enrolments,
         Details details,
         Home home,
-        Circumstances circumstances) {
+        Circumstances circumstances,
+        @Nullable ImportMark lastImport) {
 
     /** More stays than any childhood has: past it, a roll is not describing a child. */
     private static final int MOST_ENROLMENTS = 30;
@@ -34,59 +40,101 @@ record Pupil(
     static Change<Pupil> enrol(String id, RollEntry entry) {
         Enrolment stay = said(entry.enrolment(), entry.said());
         Pupil pupil = new Pupil(
-                entry.upn(),
-                entry.name(),
-                entry.birthDate(),
-                stay.schoolUrn(),
-                List.of(stay),
-                said(Details.UNKNOWN, entry.said()),
-                Home.UNKNOWN,
-                Circumstances.NONE);
+                        entry.upn(),
+                        entry.name(),
+                        entry.birthDate(),
+                        stay.schoolUrn(),
+                        List.of(stay),
+                        Details.UNKNOWN,
+                        Home.UNKNOWN,
+                        Circumstances.NONE,
+                        null)
+                .told(id, entry);
         return Change.of(pupil).announcing(new PupilEvent.Enrolled(id, stay.schoolUrn(), stay.joined()));
     }
 
-    /** Takes in what the roll of one school now says. A stay that it did not know of is announced. */
+    /** Takes in what the roll of one school now says. A stay that it did not know of is announced, and so is the end of one. */
     Change<Pupil> follow(String id, RollEntry entry) {
         Enrolment said = entry.enrolment();
         List<Enrolment> stays = new ArrayList<>(enrolments);
         List<Enrolment> same =
                 enrolments.stream().filter(known -> isSameStay(known, said)).toList();
         stays.removeAll(same);
-        Enrolment before = same.isEmpty() ? said : same.getFirst();
-        stays.add(said(
-                new Enrolment(
-                        said.schoolUrn(),
-                        said.yearGroup(),
-                        said.joined(),
-                        said.left(),
-                        before.kind(),
-                        before.placements()),
-                entry.said()));
+        stays.add(said(same.isEmpty() ? said : said.keeping(same.getFirst()), entry.said()));
         stays.sort(Comparator.comparing(Enrolment::joined).thenComparing(Enrolment::schoolUrn));
         Pupil next = new Pupil(
-                upn,
-                entry.name(),
-                entry.birthDate(),
-                stays.getLast().schoolUrn(),
-                stays,
-                said(details, entry.said()),
-                home,
-                circumstances);
-        return same.isEmpty()
-                ? Change.of(next).announcing(new PupilEvent.Enrolled(id, said.schoolUrn(), said.joined()))
-                : Change.of(next);
+                        upn,
+                        entry.name(),
+                        entry.birthDate(),
+                        stays.getLast().schoolUrn(),
+                        stays,
+                        details,
+                        home,
+                        circumstances,
+                        lastImport)
+                .numbered(entry.upn())
+                .told(id, entry);
+        return news(id, same, said, Change.of(next));
+    }
+
+    private static Change<Pupil> news(String id, List<Enrolment> same, Enrolment said, Change<Pupil> change) {
+        boolean wasOpen = same.stream().anyMatch(stay -> stay.left() == null);
+        if (same.isEmpty() || (!wasOpen && said.left() == null)) {
+            return change.announcing(new PupilEvent.Enrolled(id, said.schoolUrn(), said.joined()));
+        }
+        LocalDate left = said.left();
+        if (left == null || same.stream().anyMatch(stay -> Objects.equals(stay.left(), left))) {
+            return change;
+        }
+        return change.announcing(new PupilEvent.Left(id, said.schoolUrn(), left));
     }
 
     Pupil with(Details next) {
-        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, next, home, circumstances);
+        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, next, home, circumstances, lastImport);
     }
 
     Pupil with(Home next) {
-        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, next, circumstances);
+        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, next, circumstances, lastImport);
     }
 
     Pupil with(Circumstances next) {
-        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, home, next);
+        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, home, next, lastImport);
+    }
+
+    Pupil marked(ImportMark mark) {
+        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, home, circumstances, mark);
+    }
+
+    /** Every number that the child has or had. */
+    List<Upn> numbers() {
+        return Stream.concat(Stream.of(upn), details.formerUpns().stream()).toList();
+    }
+
+    /** A number that the record did not know becomes the child's, but a temporary one never takes the place of a permanent one. */
+    private Pupil numbered(Upn said) {
+        if (numbers().contains(said)) {
+            return this;
+        }
+        boolean better = upn.temporary() || !said.temporary();
+        return new Pupil(
+                better ? said : upn,
+                name,
+                birthDate,
+                schoolUrn,
+                enrolments,
+                details.alsoKnownBy(better ? upn : said),
+                home,
+                circumstances,
+                lastImport);
+    }
+
+    private Pupil told(String id, RollEntry entry) {
+        Said said = entry.said();
+        Upn former = said.formerUpn();
+        Details next = former == null || numbers().contains(former) ? details : details.alsoKnownBy(former);
+        return with(next.after(said))
+                .with(new SaidHome(id, said, entry.enrolment().joined()).after(home))
+                .with(new SaidCircumstances(said).after(circumstances));
     }
 
     /** A number that comes with another name and another birth date belongs to somebody else. */
@@ -100,23 +148,11 @@ record Pupil(
     }
 
     private static Enrolment said(Enrolment stay, Said said) {
-        return new Enrolment(
-                        stay.schoolUrn(),
-                        stay.yearGroup(),
-                        stay.joined(),
-                        stay.left(),
-                        said.kind() == null ? stay.kind() : said.kind(),
-                        stay.placements())
+        return stay.of(said.kind() == null ? stay.kind() : said.kind())
                 .placed(stay.yearGroup(), said.registrationGroup(), said.on());
     }
 
-    private static Details said(Details known, Said said) {
-        return said.sex() == null
-                ? known
-                : new Details(known.formerUpns(), known.uln(), known.preferredName(), said.sex());
-    }
-
-    private static boolean isSameStay(Enrolment known, Enrolment said) {
+    static boolean isSameStay(Enrolment known, Enrolment said) {
         return known.schoolUrn().equals(said.schoolUrn())
                 && !known.endedBefore(said.joined())
                 && !said.endedBefore(known.joined());

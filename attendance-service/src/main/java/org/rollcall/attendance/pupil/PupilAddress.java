@@ -13,4 +13,9 @@ public record PupilAddress(
         PostalAddress address,
         boolean doNotDisclose,
         LocalDate from,
-        @Nullable LocalDate until) implements Dated {}
+        @Nullable LocalDate until) implements Dated {
+
+    PupilAddress endedOn(LocalDate last) {
+        return new PupilAddress(type, address, doNotDisclose, from, last);
+    }
+}

@@ -38,7 +38,7 @@ class PupilConfiguration {
     }
 
     @Bean
-    ImportingRoll importingRoll(Aggregates<Pupil> pupils, Clock clock) {
-        return new ImportingRoll(new EnrollingPupil(pupils), clock);
+    EnrollingPupil enrollingPupil(Aggregates<Pupil> pupils, Roll roll) {
+        return new EnrollingPupil(pupils, roll);
     }
 }

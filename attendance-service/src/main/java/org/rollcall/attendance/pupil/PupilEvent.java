@@ -7,4 +7,6 @@ import org.rollcall.platform.store.Event;
 sealed interface PupilEvent extends Event {
 
     record Enrolled(String pupilId, String schoolUrn, LocalDate joined) implements PupilEvent {}
+
+    record Left(String pupilId, String schoolUrn, LocalDate left) implements PupilEvent {}
 }

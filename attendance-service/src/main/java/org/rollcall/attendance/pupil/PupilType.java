@@ -11,6 +11,9 @@ final class PupilType implements AggregateType<Pupil> {
     static final String BY_SCHOOL = "schoolUrn";
     static final String BY_ANY_SCHOOL = "enrolments.schoolUrn";
 
+    static final String BY_UPN = "upn.value";
+    static final String BY_FORMER_UPN = "details.formerUpns.value";
+
     @Override
     public String collection() {
         return "pupils";
@@ -23,13 +26,14 @@ final class PupilType implements AggregateType<Pupil> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of(BY_SCHOOL), List.of(BY_ANY_SCHOOL));
+        return List.of(List.of(BY_SCHOOL), List.of(BY_ANY_SCHOOL), List.of(BY_UPN), List.of(BY_FORMER_UPN));
     }
 
     @Override
     public WireEvent wire(Event event) {
         return switch ((PupilEvent) event) {
             case PupilEvent.Enrolled enrolled -> new WireEvent("org.rollcall.attendance.pupil.enrolled.v1", enrolled);
+            case PupilEvent.Left left -> new WireEvent("org.rollcall.attendance.pupil.left.v1", left);
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.postcode.Postcode;
 import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 
@@ -161,7 +162,9 @@ final class RecordCheck {
         String postcode = address.postcode();
         return new PostalAddress(
                 address.lines().stream().map(String::strip).toList(),
-                postcode == null ? null : Postcode.read(postcode).orElse(null));
+                postcode == null
+                        ? null
+                        : Postcode.read(postcode).map(Postcode::value).orElse(null));
     }
 
     private static boolean bothKnown(PartTimeTimetable timetable) {

@@ -29,10 +29,13 @@ public final class Roll {
         return pupils.find(tenant, pupilId).map(KnownPupil::of);
     }
 
-    /** Everybody who is or was on the school's roll, by UPN. */
+    /** Everybody who is or was on the school's roll, by every UPN that they have or had. */
     public Map<String, KnownPupil> everybodyAt(TenantId tenant, String schoolUrn) {
         Map<String, KnownPupil> roll = new HashMap<>();
-        everybody(tenant, schoolUrn).forEach(pupil -> roll.put(pupil.upn().value(), pupil));
+        everybody(tenant, schoolUrn).forEach(pupil -> {
+            pupil.details().formerUpns().forEach(former -> roll.putIfAbsent(former.value(), pupil));
+            roll.put(pupil.upn().value(), pupil);
+        });
         return roll;
     }
 
@@ -79,6 +82,22 @@ public final class Roll {
         Map<String, Object> equal = schoolUrn == null ? Map.of() : Map.of(PupilType.BY_SCHOOL, schoolUrn);
         Slice<Stored<Pupil>> page = pupils.slice(tenant, equal, after, limit);
         return new Slice<>(page.items().stream().map(KnownPupil::of).toList(), page.next());
+    }
+
+    /** The pupil who has a number, or had it before. */
+    public Optional<KnownPupil> byNumber(TenantId tenant, Upn upn) {
+        return holder(tenant, upn).map(KnownPupil::of);
+    }
+
+    Optional<Stored<Pupil>> holder(TenantId tenant, Upn upn) {
+        return pupils.find(tenant, idOf(tenant, upn))
+                .or(() -> first(tenant, PupilType.BY_UPN, upn))
+                .or(() -> first(tenant, PupilType.BY_FORMER_UPN, upn));
+    }
+
+    private Optional<Stored<Pupil>> first(TenantId tenant, String path, Upn upn) {
+        return pupils.slice(tenant, Map.of(path, upn.value()), null, 1).items().stream()
+                .findFirst();
     }
 
     /** A pupil's id follows from the council and the first UPN, so one child is never enrolled twice over. */

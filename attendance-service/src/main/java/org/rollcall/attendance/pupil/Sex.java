@@ -13,7 +13,7 @@ public enum Sex {
     private static final Map<String, Sex> WRITTEN =
             Map.of("F", FEMALE, "FEMALE", FEMALE, "M", MALE, "MALE", MALE, "U", UNKNOWN, "UNKNOWN", UNKNOWN);
 
-    static Optional<Sex> read(String written) {
+    public static Optional<Sex> read(String written) {
         return Optional.ofNullable(WRITTEN.get(written.strip().toUpperCase(Locale.ROOT)));
     }
 }

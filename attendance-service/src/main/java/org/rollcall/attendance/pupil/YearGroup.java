@@ -1,5 +1,6 @@
 package org.rollcall.attendance.pupil;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,14 @@ public record YearGroup(String value) {
         }
     }
 
+    /** The year group that goes with a child's age on a day. */
+    public static Optional<YearGroup> ofAge(LocalDate born, LocalDate day) {
+        int place = PupilAge.curriculumYear(born, day) + IN_ORDER.indexOf("R");
+        return place < 0 || place >= IN_ORDER.size()
+                ? Optional.empty()
+                : Optional.of(new YearGroup(IN_ORDER.get(place)));
+    }
+
     /** The year group so many school years before; there is none below the first. */
     YearGroup earlier(int schoolYears) {
         int place = Math.min(IN_ORDER.indexOf(value), IN_ORDER.indexOf(value) - schoolYears);
@@ -23,7 +32,9 @@ public record YearGroup(String value) {
     }
 
     public static Optional<YearGroup> read(String written) {
-        String plain = written.toUpperCase(Locale.ROOT).replaceFirst("^YEAR\\s*|^Y(?=\\d)", "");
+        String plain = written.toUpperCase(Locale.ROOT)
+                .replaceFirst("^YEAR\\s*|^Y(?=\\d)", "")
+                .replaceFirst("^0(?=[1-9]$)", "");
         return IN_ORDER.contains(plain) ? Optional.of(new YearGroup(plain)) : Optional.empty();
     }
 }

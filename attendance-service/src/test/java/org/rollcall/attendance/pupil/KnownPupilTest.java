@@ -168,7 +168,8 @@ class KnownPupilTest {
                 List.of(stay),
                 Details.UNKNOWN,
                 Home.UNKNOWN,
-                Circumstances.NONE);
+                Circumstances.NONE,
+                null);
         KnownPupil known = KnownPupil.of(new Stored<>(new TenantId("northmoor"), "p-1", new Version(1), pupil));
         assertThat(known.sex()).isEqualTo(Sex.UNKNOWN);
         assertThat(Optional.of(known.cohortsOn(TODAY))).contains(Set.of());

@@ -11,6 +11,7 @@ public final class PupilPromise {
     public static void of(ContractAssertions contract) {
         contract.publishes(
                 new PupilType(),
-                new PupilEvent.Enrolled("2c1f6f60-7f1e-3d55-b1c3-5f0d4a7c9e21", "142101", LocalDate.of(2024, 9, 2)));
+                new PupilEvent.Enrolled("2c1f6f60-7f1e-3d55-b1c3-5f0d4a7c9e21", "142101", LocalDate.of(2024, 9, 2)),
+                new PupilEvent.Left("2c1f6f60-7f1e-3d55-b1c3-5f0d4a7c9e21", "142101", LocalDate.of(2026, 7, 21)));
     }
 }

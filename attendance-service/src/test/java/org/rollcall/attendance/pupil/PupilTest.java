@@ -35,14 +35,18 @@ class PupilTest {
     }
 
     @Test
-    void leaving_closes_the_stay_and_announces_no_enrolment() {
+    void leaving_closes_the_stay_and_is_announced_once() {
         Pupil pupil = Pupil.enrol("p-1", entry("142101", JOINED, null)).value();
 
         Change<Pupil> left = pupil.follow("p-1", entry("142101", JOINED, LocalDate.of(2026, 7, 21)));
 
         assertThat(left.value().enrolments()).hasSize(1);
         assertThat(left.value().enrolments().getFirst().left()).isEqualTo("2026-07-21");
-        assertThat(left.events()).isEmpty();
+        assertThat(left.events()).containsExactly(new PupilEvent.Left("p-1", "142101", LocalDate.of(2026, 7, 21)));
+        assertThat(left.value()
+                        .follow("p-1", entry("142101", JOINED, LocalDate.of(2026, 7, 21)))
+                        .events())
+                .isEmpty();
     }
 
     @Test
@@ -55,6 +59,16 @@ class PupilTest {
         assertThat(moved.value().schoolUrn()).isEqualTo("142102");
         assertThat(at("142101", moved)).hasSize(1);
         assertThat(moved.events()).containsExactly(new PupilEvent.Enrolled("p-1", "142102", LocalDate.of(2026, 9, 2)));
+    }
+
+    @Test
+    void a_leaving_that_is_taken_back_is_announced_as_being_on_roll() {
+        Pupil left = Pupil.enrol("p-1", entry("142101", JOINED, LocalDate.of(2026, 7, 21)))
+                .value();
+
+        Change<Pupil> back = left.follow("p-1", entry("142101", JOINED, null));
+
+        assertThat(back.events()).containsExactly(new PupilEvent.Enrolled("p-1", "142101", JOINED));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.pupil;
+package org.rollcall.attendance.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.attendance.AttendanceApi.OTHER_URN;
@@ -107,11 +107,11 @@ class RollImportApiTest {
     }
 
     @Test
-    void another_form_than_CSV_is_refused() {
+    void a_form_that_is_none_of_the_three_is_refused() {
         assertThat(http.post()
                         .uri(AttendanceApi.BASE + "/schools/" + URN + "/roll-imports")
                         .with(api.mis())
-                        .contentType("application/json")
+                        .contentType("application/zip")
                         .content("{}"))
                 .hasStatus(415);
     }
