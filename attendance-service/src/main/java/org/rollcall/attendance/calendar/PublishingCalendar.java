@@ -39,15 +39,21 @@ final class PublishingCalendar {
     Stored<YearCalendar> publish(Stored<YearCalendar> stored, Actor actor) {
         YearCalendar calendar = stored.value();
         TermDates dates = calendar.requiredDraft().dates();
-        TermDates whole = base(stored.tenant(), calendar).with(dates);
-        DatesCheck.require(calendar.year(), whole);
-        if (calendar.whose().isCouncil()) {
-            requireSchoolsFit(stored.tenant(), calendar.year(), dates);
-        }
+        TermDates whole = publishable(stored.tenant(), calendar.whose(), calendar.year(), dates);
         LocalDate today = LocalDate.now(clock);
         SchoolCalendar comesTo = whole.calendar(stored.id());
         file(stored, today, actor);
         return calendars.aggregates().save(stored, calendar.publish(today, comesTo), actor);
+    }
+
+    /** What such dates would make of the year; refused when they or those of a school would contradict each other. */
+    TermDates publishable(TenantId tenant, CalendarOwner owner, AcademicYear year, TermDates dates) {
+        TermDates whole = owner.isCouncil() ? dates : council(tenant, year).with(dates);
+        DatesCheck.require(year, whole);
+        if (owner.isCouncil()) {
+            requireSchoolsFit(tenant, year, dates);
+        }
+        return whole;
     }
 
     /** Takes what was published to the schools; called by the keeper of deadlines, again after a failure. */
@@ -58,10 +64,6 @@ final class PublishingCalendar {
             keepers.carry(stored.tenant(), stored.value().whose().urn(), cause, Actor.system("calendars"));
         }
         return Change.of(stored.value().carried());
-    }
-
-    private TermDates base(TenantId tenant, YearCalendar calendar) {
-        return calendar.whose().isCouncil() ? TermDates.NONE : council(tenant, calendar.year());
     }
 
     private TermDates council(TenantId tenant, AcademicYear year) {

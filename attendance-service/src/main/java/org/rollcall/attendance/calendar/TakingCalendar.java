@@ -97,6 +97,9 @@ final class TakingCalendar {
         if (published) {
             return known.get();
         }
+        if (publishing != null) {
+            publishing.publishable(tenant, calendar.owner(), calendar.year(), said);
+        }
         Stored<YearCalendar> draft = drafting.draft(tenant, calendar.owner(), calendar.year(), lines.dates(), actor);
         return publishing == null ? draft : publishing.publish(draft, actor);
     }

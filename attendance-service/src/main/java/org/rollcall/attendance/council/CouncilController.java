@@ -1,10 +1,12 @@
 package org.rollcall.attendance.council;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
@@ -51,18 +53,22 @@ class CouncilController {
     record CouncilRequest(
             @NotBlank @Size(max = 200) String name,
 
-            @NotNull @Pattern(regexp = "[0-9]{3}", message = "Give the three digits of the local authority code.") String laCode) {
+            @NotNull @Pattern(regexp = "[0-9]{3}", message = "Give the three digits of the local authority code.") String laCode,
+
+            @Nullable @Pattern(regexp = "[EW][0-9]{8}", message = "Give the code of the area, such as E09000011.") String gssCode) {
 
         CouncilProfile profileOf(TenantId tenant) {
-            return new CouncilProfile(tenant.value(), name.strip(), laCode);
+            return new CouncilProfile(tenant.value(), name.strip(), laCode, gssCode);
         }
     }
 
     /** The council as others of its people see it. */
-    record CouncilView(String id, String name, String laCode) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CouncilView(
+            String id, String name, String laCode, @Nullable String gssCode) {
 
         static CouncilView of(CouncilProfile council) {
-            return new CouncilView(council.tenant(), council.name(), council.laCode());
+            return new CouncilView(council.tenant(), council.name(), council.laCode(), council.gssCode());
         }
     }
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.council.Councils;
+import org.rollcall.attendance.csv.Concurrently;
 import org.rollcall.attendance.csv.CsvFile;
 import org.rollcall.attendance.csv.CsvLine;
 import org.rollcall.attendance.csv.LineProblem;
 import org.rollcall.attendance.csv.Reading;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.AlreadyExists;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
@@ -42,12 +44,11 @@ final class ImportingSchools {
         Set<String> seen = new HashSet<>();
         Reading reading = new CsvFile(SchoolLine.COLUMNS)
                 .read(file, line -> entry(tenant, line, seen).ifPresent(entries::add));
-        List<SchoolOutcome> outcomes = new ArrayList<>();
-        List<LineProblem> refusals = new ArrayList<>();
-        for (Entry entry : entries) {
-            write(tenant, entry, actor, outcomes, refusals);
-        }
-        return SchoolReport.of(reading, outcomes, refusals);
+        List<Written> written = Concurrently.map(entries, entry -> write(tenant, entry, actor));
+        return SchoolReport.of(
+                reading,
+                written.stream().flatMap(line -> line.outcome().stream()).toList(),
+                written.stream().flatMap(line -> line.refusal().stream()).toList());
     }
 
     private Optional<Entry> entry(TenantId tenant, CsvLine line, Set<String> seen) {
@@ -62,23 +63,26 @@ final class ImportingSchools {
                 .map(said -> new Entry(line.number(), said, known.orElse(null)));
     }
 
-    private void write(
-            TenantId tenant, Entry entry, Actor actor, List<SchoolOutcome> outcomes, List<LineProblem> refusals) {
+    private Written write(TenantId tenant, Entry entry, Actor actor) {
         try {
             recording.record(
                     tenant, entry.said(), Optional.ofNullable(entry.known()).map(Stored::version), actor);
-            outcomes.add(entry.outcome());
+            return new Written(Optional.of(entry.outcome()), Optional.empty());
         } catch (InvalidInput noCalendar) {
-            refusals.add(new LineProblem(
-                    entry.line(),
-                    "URN",
+            return refused(
+                    entry,
                     "Nothing says when the school meets.",
-                    "Publish the council's calendar first, or give the school its own."));
-        } catch (StaleVersion raced) {
-            refusals.add(new LineProblem(
-                    entry.line(), "URN", "Somebody else changed the school at this moment.", "Send the line again."));
+                    "Publish the council's calendar first, or give the school its own.");
+        } catch (StaleVersion | AlreadyExists raced) {
+            return refused(entry, "Somebody else changed the school at this moment.", "Send the line again.");
         }
     }
+
+    private static Written refused(Entry entry, String reason, String fix) {
+        return new Written(Optional.empty(), Optional.of(new LineProblem(entry.line(), "URN", reason, fix)));
+    }
+
+    private record Written(Optional<SchoolOutcome> outcome, Optional<LineProblem> refusal) {}
 
     private record Entry(
             long line, SaidSchool said, @Nullable Stored<School> known) {

@@ -10,6 +10,8 @@ import org.rollcall.platform.calendar.SchoolCalendar;
  * A school as callers see it; what nobody said is left out.
  *
  * @param laestab the authority's code and the establishment number together, {@code 991/2101}
+ * @param calendar all academic years on which the school meets, as far as anybody has said
+ * @param followsCouncil the record gives no calendar of its own, so the school keeps to the council's
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record SchoolView(
@@ -21,6 +23,7 @@ record SchoolView(
         @Nullable String laestab,
         boolean commissioning,
         SchoolCalendar calendar,
+        boolean followsCouncil,
         @Nullable String laCode,
         @Nullable Trust trust,
         @Nullable Contact seniorAttendanceLead,
@@ -45,6 +48,7 @@ record SchoolView(
                 laCode == null ? null : laCode + "/" + school.establishmentNumber(),
                 school.commissioning(),
                 school.calendar(),
+                school.given() == null,
                 laCode,
                 details.trust(),
                 details.seniorAttendanceLead(),

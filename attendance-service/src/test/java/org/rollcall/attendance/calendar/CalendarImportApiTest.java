@@ -138,6 +138,22 @@ class CalendarImportApiTest {
     }
 
     @Test
+    void dates_that_cannot_be_published_are_not_kept_as_a_draft_either() {
+        String path = "/calendar-imports?publish=true";
+        assertThat(api.postCsv(path, api.as(Role.COUNCIL_ADMIN), HEADER + YEAR + OF_SCHOOL))
+                .hasStatusOk();
+        JsonNode report =
+                json(api.postCsv(path, api.as(Role.COUNCIL_ADMIN), HEADER + YEAR.replace("2026-12-18", "2026-12-17")));
+
+        assertThat(counts(report)).isEqualTo("read 12: 0 created, 0 changed, 0 unchanged, 12 refused");
+        assertThat(report.required("problems").get(0).required("fix").stringValue())
+                .contains(URN);
+        assertThat(json(api.get("/calendars/2026-27", api.as(Role.COUNCIL_ADMIN)))
+                        .has("draft"))
+                .isFalse();
+    }
+
+    @Test
     void only_the_administrator_sends_term_dates() {
         assertThat(api.postCsv("/calendar-imports", api.as(Role.TEAM_LEADER), HEADER + YEAR))
                 .hasStatus(403);

@@ -79,6 +79,7 @@ class CouncilApiTest {
                 "{\"name\":\"Northmoor\",\"laCode\":\"99\"} | /laCode",
                 "{\"name\":\"Northmoor\",\"laCode\":\"99a\"} | /laCode",
                 "{\"name\":\"Northmoor\"} | /laCode",
+                "{\"name\":\"Northmoor\",\"laCode\":\"991\",\"gssCode\":\"E0900001\"} | /gssCode",
             })
     void a_profile_that_is_not_one_is_refused_with_its_place(String profile, String pointer) {
         assertThat(api.put("/council", api.as(Role.COUNCIL_ADMIN), profile))
@@ -87,6 +88,19 @@ class CouncilApiTest {
                 .extractingPath("$.errors[*].pointer")
                 .asArray()
                 .containsExactly(pointer);
+    }
+
+    @Test
+    void the_code_of_the_area_is_kept_when_it_is_given() {
+        String profile = PROFILE.replace("}", ",\"gssCode\":\"E09000011\"}");
+
+        assertThat(json(api.put("/council", api.as(Role.COUNCIL_ADMIN), profile))
+                        .required("gssCode")
+                        .stringValue())
+                .isEqualTo("E09000011");
+        assertThat(json(api.put("/council", api.as(Role.COUNCIL_ADMIN), PROFILE))
+                        .has("gssCode"))
+                .isFalse();
     }
 
     @Test

@@ -50,6 +50,30 @@ class CalendarChangeApiTest {
     }
 
     @Test
+    void a_threshold_that_the_marks_no_longer_show_is_reported_as_gone_and_as_come_when_it_is_back() {
+        String closed = "[\"2026-09-14\",\"2026-09-15\",\"2026-09-16\",\"2026-09-17\",\"2026-09-18\"]";
+        record(school().replace("\"closures\":[]", "\"closures\":" + closed));
+
+        JsonNode gone = report(URN);
+        assertThat(gone.required("crossingsGone").intValue()).isPositive();
+        assertThat(gone.required("crossingsCome").intValue()).isZero();
+        Awaitility.await().untilAsserted(() -> assertThat(api.get("/schools/" + URN, api.as(Role.AUDITOR)))
+                .hasHeader("ETag", "\"3\""));
+        record(school());
+        JsonNode back = Awaitility.await()
+                .until(
+                        () -> {
+                            clock.moveTo(MovableClock.START.plusMinutes(2));
+                            return reports(URN);
+                        },
+                        reports -> reports.size() == 2)
+                .get(1);
+        assertThat(back.required("crossingsCome").intValue()).isPositive();
+        assertThat(back.required("sessionsGained").size()).isEqualTo(10);
+        assertThat(back.required("marksWithoutSession").size()).isZero();
+    }
+
+    @Test
     void a_change_of_name_is_no_change_of_calendar() {
         record(school().replace("Larkfield", "Lark Field"));
         record(school().replace("\"closures\":[]", "\"closures\":[\"2026-12-18\"]"));
