@@ -56,6 +56,15 @@ class AttendanceAccess {
                 .allow(CME_OFFICER, "tracker:read", "cohort:read")
                 .allow(SCHOOL_STAFF, tracker())
                 .allow(HEAD_TEACHER, tracker())
+                .allow(COUNCIL_ADMIN, "figures:read", "council-figures:read", "neighbours:name")
+                .allow(ATTENDANCE_OFFICER, "figures:read", "council-figures:read")
+                .allow(TEAM_LEADER, "figures:read", "council-figures:read", "neighbours:name")
+                .allow(COURT_OFFICER, "figures:read", "council-figures:read")
+                .allow(CME_OFFICER, "figures:read", "council-figures:read")
+                .allow(AUDITOR, "figures:read", "council-figures:read")
+                .allow(SCHOOL_STAFF, "figures:read")
+                .allow(HEAD_TEACHER, "figures:read")
+                .allow(SYSTEM, "figures:read")
                 .build();
     }
 

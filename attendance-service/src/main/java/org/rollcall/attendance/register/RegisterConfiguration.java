@@ -27,8 +27,9 @@ class RegisterConfiguration {
     }
 
     @Bean
-    Rejudging rejudging(RegisterWriting writing, Registers registers, Clock clock) {
-        return new Rejudging(writing, registers, clock);
+    Rejudging rejudging(
+            RegisterWriting writing, Registers registers, ObjectProvider<MarksListener> listeners, Clock clock) {
+        return new Rejudging(writing, registers, listeners, clock);
     }
 
     @Bean

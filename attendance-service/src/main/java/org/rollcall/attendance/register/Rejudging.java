@@ -6,23 +6,28 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.tenancy.TenantId;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Judges every register of a school again, as when its calendar has changed. Asked twice, it finds nothing more to change. */
 public final class Rejudging {
 
     private final RegisterWriting writing;
     private final Registers registers;
+    private final ObjectProvider<MarksListener> listeners;
     private final Clock clock;
 
-    Rejudging(RegisterWriting writing, Registers registers, Clock clock) {
+    Rejudging(RegisterWriting writing, Registers registers, ObjectProvider<MarksListener> listeners, Clock clock) {
         this.writing = writing;
         this.registers = registers;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -36,9 +41,12 @@ public final class Rejudging {
         for (SchoolYear year = SchoolYear.of(calendar.firstDay());
                 year.begins() <= last.begins();
                 year = year.after()) {
+            RejudgedSchool ofYear = RejudgedSchool.NOTHING;
             for (Collection<RegisterId> page : registers.pagesOf(tenant, schoolUrn, year)) {
-                report = report.plus(judge(writer, page, calendar, schoolDays));
+                ofYear = ofYear.plus(judge(writer, page, calendar, schoolDays));
             }
+            report = report.plus(ofYear);
+            tell(writer, year, ofYear, calendar);
         }
         return report;
     }
@@ -57,6 +65,23 @@ public final class Rejudging {
                 steps.stream().mapToLong(step -> step.change().events().size()).sum(),
                 steps.stream().mapToLong(RegisterWriting.Step::gone).sum(),
                 withoutSession);
+    }
+
+    /** What was made of the marks rests on the calendar as well. */
+    private void tell(Writer writer, SchoolYear year, RejudgedSchool ofYear, SchoolCalendar calendar) {
+        if (ofYear.registers() == 0) {
+            return;
+        }
+        SortedSet<LocalDate> days =
+                calendar.schoolDays().stream().filter(year::contains).collect(Collectors.toCollection(TreeSet::new));
+        listeners
+                .orderedStream()
+                .forEach(listener -> listener.marksWritten(
+                        writer.tenant(),
+                        writer.schoolUrn(),
+                        year,
+                        days,
+                        writer.source().actor()));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

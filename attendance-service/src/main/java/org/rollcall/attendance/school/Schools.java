@@ -50,6 +50,16 @@ public final class Schools {
                 .map(school -> KnownSchool.of(school.value()));
     }
 
+    /** A page of the council's schools, in the order of their numbers. */
+    public Slice<KnownSchool> page(TenantId tenant, @Nullable String after, int limit) {
+        Slice<Stored<School>> page = schools.slice(tenant, Map.of(), after, limit);
+        return new Slice<>(
+                page.items().stream()
+                        .map(school -> KnownSchool.of(school.value()))
+                        .toList(),
+                page.next());
+    }
+
     /** Refuses a school that is not there for the caller. */
     public void requireFor(Caller caller, String urn) {
         get(caller, urn);

@@ -1,0 +1,123 @@
+package org.rollcall.attendance.analysis;
+
+import java.time.Clock;
+import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.attendance.council.Setting;
+import org.rollcall.attendance.pupil.Roll;
+import org.rollcall.attendance.register.Registers;
+import org.rollcall.attendance.school.Schools;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.DeadlineWork;
+import org.rollcall.platform.store.Store;
+import org.rollcall.platform.tenancy.AccessTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the figures, put together. */
+@Configuration(proxyBeanMethods = false)
+class AnalysisConfiguration {
+
+    @Bean
+    Setting smallestGroupShown() {
+        return Seeing.SMALLEST_GROUP;
+    }
+
+    @Bean
+    Aggregates<SchoolSummary> schoolSummaries(Store store) {
+        return store.aggregates(new SummaryTypes.OfSummary());
+    }
+
+    @Bean
+    Aggregates<SchoolTables> schoolTables(Store store) {
+        return store.aggregates(new SummaryTypes.OfTables());
+    }
+
+    @Bean
+    PupilPages pupilPages(Store store) {
+        return new PupilPages(store.aggregates(new SummaryTypes.OfPupils()));
+    }
+
+    @Bean
+    Aggregates<Neighbours> schoolNeighbours(Store store) {
+        return store.aggregates(new Neighbours.Type());
+    }
+
+    @Bean
+    OutdatedFigures outdatedFigures(Aggregates<SchoolSummary> summaries, Clock clock) {
+        return new OutdatedFigures(summaries, clock);
+    }
+
+    @Bean
+    MakingFigures makingFigures(
+            Registers registers,
+            Roll roll,
+            Schools schools,
+            PupilPages pages,
+            Aggregates<SchoolTables> tables,
+            OutdatedFigures outdated,
+            Clock clock) {
+        return new MakingFigures(registers, roll, schools, pages, tables, outdated, clock);
+    }
+
+    @Bean
+    DeadlineWork<SchoolSummary> makingOutdatedFigures(Aggregates<SchoolSummary> summaries, MakingFigures making) {
+        return new DeadlineWork<>(summaries, (summary, today) -> making.make(summary));
+    }
+
+    @Bean
+    CurrentFigures currentFigures(
+            Aggregates<SchoolSummary> summaries,
+            Registers registers,
+            MakingFigures making,
+            OutdatedFigures outdated,
+            Clock clock) {
+        return new CurrentFigures(summaries, registers, making, outdated, clock);
+    }
+
+    @Bean
+    Seeing seeing(CouncilSettings settings, AccessTable access, Clock clock) {
+        return new Seeing(settings, access, clock);
+    }
+
+    @Bean
+    ReadingFigures readingFigures(
+            Schools schools,
+            Roll roll,
+            CurrentFigures current,
+            Aggregates<SchoolTables> tables,
+            PupilPages pages,
+            Seeing seeing) {
+        return new ReadingFigures(schools, roll, current, tables, pages, seeing);
+    }
+
+    @Bean
+    ReadingTrend readingTrend(Schools schools, CurrentFigures current, Seeing seeing) {
+        return new ReadingTrend(schools, current, seeing);
+    }
+
+    @Bean
+    CouncilSummaries councilSummaries(Aggregates<SchoolSummary> summaries) {
+        return new CouncilSummaries(summaries);
+    }
+
+    @Bean
+    ComparingSchool comparingSchool(
+            Schools schools,
+            CurrentFigures current,
+            CouncilSummaries summaries,
+            Aggregates<Neighbours> neighbours,
+            Seeing seeing,
+            Clock clock) {
+        return new ComparingSchool(schools, current, summaries, neighbours, seeing, clock);
+    }
+
+    @Bean
+    ReadingCouncil readingCouncil(Schools schools, CouncilSummaries summaries, Seeing seeing) {
+        return new ReadingCouncil(schools, summaries, seeing);
+    }
+
+    @Bean
+    NamingNeighbours namingNeighbours(Schools schools, Aggregates<Neighbours> neighbours) {
+        return new NamingNeighbours(schools, neighbours);
+    }
+}

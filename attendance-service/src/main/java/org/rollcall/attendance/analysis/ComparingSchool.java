@@ -1,0 +1,116 @@
+package org.rollcall.attendance.analysis;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.analysis.ComparisonView.Beside;
+import org.rollcall.attendance.analysis.ComparisonView.OneSchool;
+import org.rollcall.attendance.school.KnownSchool;
+import org.rollcall.attendance.school.SchoolPhase;
+import org.rollcall.attendance.school.Schools;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.Caller;
+
+/** Sets a school beside the council, its phase and its neighbours, from the summaries of the council's schools alone. */
+final class ComparingSchool {
+
+    private final Schools schools;
+    private final CurrentFigures current;
+    private final CouncilSummaries summaries;
+    private final Aggregates<Neighbours> neighbours;
+    private final Seeing seeing;
+    private final Clock clock;
+
+    ComparingSchool(
+            Schools schools,
+            CurrentFigures current,
+            CouncilSummaries summaries,
+            Aggregates<Neighbours> neighbours,
+            Seeing seeing,
+            Clock clock) {
+        this.schools = schools;
+        this.current = current;
+        this.summaries = summaries;
+        this.neighbours = neighbours;
+        this.seeing = seeing;
+        this.clock = clock;
+    }
+
+    ComparisonView compare(Caller caller, String urn, AskedPeriod asked) {
+        schools.requireFor(caller, urn);
+        KnownSchool school = schools.known(caller.tenant(), urn);
+        asked.daysAt(YearPlan.of(school.calendar(), asked.year()), null);
+        Optional<SchoolSummary> own = current.of(caller.tenant(), school, asked.year());
+        String period = asked.key().orElse(SchoolSummary.WHOLE_YEAR);
+        Figures figures =
+                own.map(summary -> summary.figures(period, Viewpoint.SCHOOL)).orElse(Figures.NONE);
+        List<SchoolSummary> all = summaries.all(caller.tenant(), asked.year());
+        Comparison beside = new Comparison(period, figures, seeing.of(caller));
+        LocalDate asOf = own.flatMap(SchoolSummary::asOf).orElse(null);
+        return new ComparisonView(
+                urn,
+                asked.year().begins(),
+                asked.term(),
+                asOf,
+                own.filter(SchoolSummary::outdated).isEmpty(),
+                FiguresView.of(figures, beside.disclosure().alone(figures)),
+                beside.with(all, Viewpoint.COUNCIL, false),
+                beside.with(ofPhase(all, school.phase()), Viewpoint.COUNCIL, false),
+                named(caller, urn, asOf)
+                        .map(named -> beside.with(among(all, named), Viewpoint.SCHOOL, caller.councilSide()))
+                        .orElse(null));
+    }
+
+    private Optional<List<String>> named(Caller caller, String urn, @Nullable LocalDate asOf) {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return neighbours
+                .find(caller.tenant(), urn)
+                .map(Stored::value)
+                .flatMap(known -> known.on(day))
+                .map(Neighbours.Named::schools)
+                .filter(named -> !named.isEmpty());
+    }
+
+    private static List<SchoolSummary> ofPhase(List<SchoolSummary> all, SchoolPhase phase) {
+        return all.stream().filter(school -> isOf(school.made(), phase)).toList();
+    }
+
+    private static boolean isOf(SchoolSummary.@Nullable Made made, SchoolPhase phase) {
+        return made != null && made.phase() == phase;
+    }
+
+    private static List<SchoolSummary> among(List<SchoolSummary> all, List<String> urns) {
+        return all.stream().filter(school -> urns.contains(school.schoolUrn())).toList();
+    }
+
+    /** A school's figures of a period, to be set beside those of others. */
+    private record Comparison(String period, Figures own, Disclosure disclosure) {
+
+        Beside with(List<SchoolSummary> schools, Viewpoint viewpoint, boolean showEach) {
+            List<SchoolSummary> marked =
+                    schools.stream().filter(school -> school.asOf().isPresent()).toList();
+            Figures together = CouncilSummaries.sum(marked, period, viewpoint);
+            Disclosure.Hidden hidden = disclosure.alone(together);
+            return new Beside(
+                    marked.size(),
+                    marked.stream()
+                            .flatMap(school -> school.asOf().stream())
+                            .min(LocalDate::compareTo)
+                            .orElse(null),
+                    FiguresView.of(together, hidden),
+                    hidden.row() || disclosure.alone(own).row()
+                            ? null
+                            : FiguresView.points(own.sessions(), together.sessions()),
+                    showEach ? marked.stream().map(this::one).toList() : List.of());
+        }
+
+        private OneSchool one(SchoolSummary school) {
+            Figures figures = school.figures(period, Viewpoint.SCHOOL);
+            return new OneSchool(
+                    school.schoolUrn(), school.asOf().orElse(null), FiguresView.of(figures, disclosure.alone(figures)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.rollcall.attendance.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.TenantId;
+
+/** The summaries of all of a council's schools that have marks of a year: a few lines each, and never a register. */
+final class CouncilSummaries {
+
+    private static final int PAGE = 200;
+
+    private final Aggregates<SchoolSummary> summaries;
+
+    CouncilSummaries(Aggregates<SchoolSummary> summaries) {
+        this.summaries = summaries;
+    }
+
+    /** By the schools' numbers. */
+    List<SchoolSummary> all(TenantId tenant, SchoolYear year) {
+        return Stream.iterate(
+                        page(tenant, year, null),
+                        Objects::nonNull,
+                        page -> page.next() == null ? null : page(tenant, year, page.next()))
+                .flatMap(page -> page.items().stream())
+                .map(Stored::value)
+                .toList();
+    }
+
+    private Slice<Stored<SchoolSummary>> page(TenantId tenant, SchoolYear year, @Nullable String after) {
+        return summaries.slice(tenant, Map.of(SummaryTypes.YEAR, year.begins()), after, PAGE);
+    }
+
+    /** Figures of some schools together. */
+    static Figures sum(List<SchoolSummary> schools, String period, Viewpoint viewpoint) {
+        return schools.stream().map(school -> school.figures(period, viewpoint)).reduce(Figures.NONE, Figures::plus);
+    }
+}

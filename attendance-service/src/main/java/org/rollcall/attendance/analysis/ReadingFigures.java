@@ -1,0 +1,188 @@
+package org.rollcall.attendance.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.analysis.PupilOrder.Place;
+import org.rollcall.attendance.analysis.SchoolFiguresView.GroupView;
+import org.rollcall.attendance.pupil.Roll;
+import org.rollcall.attendance.school.KnownSchool;
+import org.rollcall.attendance.school.Schools;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.CursorPage;
+
+/** One school's figures for a caller. What is asked for most stands ready; other periods are worked out from a few pages of pupils. */
+final class ReadingFigures {
+
+    private final Schools schools;
+    private final Roll roll;
+    private final CurrentFigures current;
+    private final Aggregates<SchoolTables> tables;
+    private final PupilPages pages;
+    private final Seeing seeing;
+
+    ReadingFigures(
+            Schools schools,
+            Roll roll,
+            CurrentFigures current,
+            Aggregates<SchoolTables> tables,
+            PupilPages pages,
+            Seeing seeing) {
+        this.schools = schools;
+        this.roll = roll;
+        this.current = current;
+        this.tables = tables;
+        this.pages = pages;
+        this.seeing = seeing;
+    }
+
+    SchoolFiguresView figures(Caller caller, String urn, By by, AskedPeriod asked) {
+        schools.requireFor(caller, urn);
+        TenantId tenant = caller.tenant();
+        KnownSchool school = schools.known(tenant, urn);
+        Optional<SchoolSummary> summary = current.of(tenant, school, asked.year());
+        Optional<SchoolTables> ready =
+                summary.flatMap(known -> tables.find(tenant, known.id())).map(Stored::value);
+        YearPlan plan = ready.map(SchoolTables::plan).orElseGet(() -> YearPlan.of(school.calendar(), asked.year()));
+        Period days = asked.daysAt(plan, ready.map(SchoolTables::asOf).orElse(null));
+        Divided divided = new Divided(tenant, urn, asked, days, ready.orElse(null));
+        return view(caller, divided, by, summary.filter(SchoolSummary::outdated).isEmpty());
+    }
+
+    private SchoolFiguresView view(Caller caller, Divided divided, By by, boolean upToDate) {
+        Disclosure disclosure = seeing.of(caller);
+        Figures whole = divided.by(By.SCHOOL).getOrDefault(Grouping.WHOLE, Figures.NONE);
+        return new SchoolFiguresView(
+                divided.urn(),
+                PeriodView.of(divided.asked(), divided.days()),
+                divided.asOf(),
+                upToDate,
+                FiguresView.of(whole, disclosure.alone(whole)),
+                by,
+                by == By.SCHOOL ? List.of() : rows(seeing.of(caller, by), by, divided.by(by), whole));
+    }
+
+    private static List<GroupView> rows(Disclosure disclosure, By by, Map<String, Figures> groups, Figures whole) {
+        List<Figures> figures = List.copyOf(groups.values());
+        List<Disclosure.Hidden> hidden = disclosure.of(by, figures, whole);
+        List<GroupView> rows = new ArrayList<>();
+        for (String group : groups.keySet()) {
+            int row = rows.size();
+            rows.add(new GroupView(group, FiguresView.of(figures.get(row), hidden.get(row))));
+        }
+        return rows;
+    }
+
+    /** The pupils of a school, the most absent first, or those alone who are persistently or severely absent. */
+    CursorPage<PupilFiguresView> pupils(
+            Caller caller, String urn, AskedPeriod asked, Predicate<Tally> which, PupilOrder order, Cursor cursor) {
+        schools.requireFor(caller, urn);
+        TenantId tenant = caller.tenant();
+        KnownSchool school = schools.known(tenant, urn);
+        Place after = Place.read(cursor.after());
+        if (current.of(tenant, school, asked.year()).isEmpty()) {
+            return new CursorPage<>(List.of(), null);
+        }
+        List<PupilYear> everybody = pages.pupils(tenant, urn, asked.year());
+        Period days = asked.daysAt(
+                YearPlan.of(school.calendar(), asked.year()),
+                MadeFigures.asOf(asked.year(), everybody).orElse(null));
+        List<Standing> found = everybody.stream()
+                .map(pupil -> Standing.of(pupil, Table.of(pupil, asked.year(), days), order))
+                .filter(standing -> !standing.sessions().equals(Tally.NONE) && which.test(standing.sessions()))
+                .filter(standing -> after == null || standing.place().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Standing::place))
+                .limit(cursor.limit() + 1L)
+                .toList();
+        return page(caller, found, cursor.limit());
+    }
+
+    private CursorPage<PupilFiguresView> page(Caller caller, List<Standing> found, int limit) {
+        List<Standing> shown = found.subList(0, Math.min(limit, found.size()));
+        boolean named = seeing.mayIdentify(caller);
+        return new CursorPage<>(
+                shown.stream()
+                        .map(standing -> standing.view(caller.tenant(), named ? roll : null))
+                        .toList(),
+                found.size() > limit ? shown.getLast().place().text() : null);
+    }
+
+    /** A pupil in the list. */
+    private record Standing(PupilYear pupil, Tally sessions, Place place) {
+
+        static Standing of(PupilYear pupil, Tally sessions, PupilOrder order) {
+            return new Standing(pupil, sessions, order.of(pupil.pupilId(), sessions));
+        }
+
+        PupilFiguresView view(TenantId tenant, @Nullable Roll names) {
+            return PupilFiguresView.of(
+                    pupil,
+                    sessions,
+                    names == null ? null : names.find(tenant, pupil.pupilId()).orElse(null));
+        }
+    }
+
+    /** A school's figures in a period, in any division. */
+    private final class Divided {
+
+        private final TenantId tenant;
+        private final String urn;
+        private final AskedPeriod asked;
+        private final Period days;
+        private final @Nullable SchoolTables ready;
+        private @Nullable List<PupilYear> read;
+
+        Divided(TenantId tenant, String urn, AskedPeriod asked, Period days, @Nullable SchoolTables ready) {
+            this.tenant = tenant;
+            this.urn = urn;
+            this.asked = asked;
+            this.days = days;
+            this.ready = ready;
+        }
+
+        String urn() {
+            return urn;
+        }
+
+        AskedPeriod asked() {
+            return asked;
+        }
+
+        Period days() {
+            return days;
+        }
+
+        @Nullable LocalDate asOf() {
+            return ready == null ? null : ready.asOf();
+        }
+
+        Map<String, Figures> by(By by) {
+            SchoolTables kept = ready;
+            if (kept == null) {
+                return new LinkedHashMap<>();
+            }
+            return asked.key()
+                    .flatMap(period -> kept.of(period, by))
+                    .orElseGet(() -> Table.of(by, Viewpoint.SCHOOL, asked.year(), days, pupils()));
+        }
+
+        private List<PupilYear> pupils() {
+            List<PupilYear> known = read;
+            if (known == null) {
+                known = pages.pupils(tenant, urn, asked.year());
+                read = known;
+            }
+            return known;
+        }
+    }
+}
