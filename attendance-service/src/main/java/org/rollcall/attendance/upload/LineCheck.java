@@ -7,6 +7,7 @@ import org.rollcall.attendance.csv.CsvLine;
 import org.rollcall.attendance.pupil.RegisterEntry;
 import org.rollcall.platform.calendar.CompulsorySchoolAge;
 import org.rollcall.platform.calendar.Half;
+import org.rollcall.platform.calendar.SchoolSession;
 
 /** Whether what a line says can be true of this school: the pupil on roll, the session held, the code fit for it. */
 final class LineCheck {
@@ -20,17 +21,17 @@ final class LineCheck {
         this.school = school;
     }
 
-    /** A planned closure on a day on which the calendar has none open says nothing new. */
+    /** A planned closure of a session that the calendar does not have says nothing new. */
     boolean saysNothing(RegisterLine.Given given) {
         LocalDate day = given.session().date();
-        return given.code().symbol().equals(CLOSED) && school.isInCalendar(day) && !school.isSchoolDay(day);
+        return given.code().symbol().equals(CLOSED) && school.isInCalendar(day) && !school.isSession(given.session());
     }
 
     void check(CsvLine line, RegisterLine.Given given) {
         LocalDate day = given.session().date();
         RegisterEntry pupil = school.pupil(given.upn());
         checkRoll(line, pupil, day);
-        checkDay(line, day);
+        checkDay(line, given.session());
         checkCode(line, given.code(), given.session().half(), day);
         if (pupil != null && given.code().symbol().equals(NOT_REQUIRED)) {
             checkNotRequired(line, pupil, day);
@@ -51,7 +52,8 @@ final class LineCheck {
         }
     }
 
-    private void checkDay(CsvLine line, LocalDate day) {
+    private void checkDay(CsvLine line, SchoolSession session) {
+        LocalDate day = session.date();
         if (!school.isInCalendar(day)) {
             line.refuse(
                     "Date",
@@ -62,6 +64,11 @@ final class LineCheck {
                     "Date",
                     "The school was closed on this day: a weekend, holiday, training day or closure.",
                     "Correct the date, or ask the council to correct the calendar.");
+        } else if (!school.isSession(session)) {
+            line.refuse(
+                    "Session",
+                    "The school was closed for this half of the day.",
+                    "Correct the session, or ask the council to correct the calendar.");
         } else if (school.isToCome(day)) {
             line.refuse("Date", "The session has not been held yet.", "Send the mark when the register is taken.");
         }

@@ -2,15 +2,14 @@ package org.rollcall.attendance.upload;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.csv.CsvLine;
 import org.rollcall.attendance.pupil.RegisterEntry;
 import org.rollcall.attendance.pupil.Upn;
 import org.rollcall.attendance.pupil.UpnField;
 import org.rollcall.platform.calendar.SchoolCalendar;
+import org.rollcall.platform.calendar.SchoolSession;
 
 /** What the council knows of a school, to hold its export against: each question is answered by looking once. */
 final class SchoolFacts {
@@ -22,7 +21,6 @@ final class SchoolFacts {
     private final SchoolCalendar calendar;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
-    private final Set<LocalDate> schoolDays;
     private final LocalDate today;
     private final Map<String, LocalDate> dates = new HashMap<>();
 
@@ -32,7 +30,6 @@ final class SchoolFacts {
         this.calendar = calendar;
         this.firstDay = calendar.firstDay();
         this.lastDay = calendar.lastDay();
-        this.schoolDays = new HashSet<>(calendar.schoolDays());
         this.today = today;
     }
 
@@ -68,7 +65,11 @@ final class SchoolFacts {
     }
 
     boolean isSchoolDay(LocalDate day) {
-        return schoolDays.contains(day);
+        return calendar.isSchoolDay(day);
+    }
+
+    boolean isSession(SchoolSession session) {
+        return calendar.isSession(session);
     }
 
     boolean isInCalendar(LocalDate day) {
