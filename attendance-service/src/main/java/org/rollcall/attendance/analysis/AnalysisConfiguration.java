@@ -71,7 +71,7 @@ class AnalysisConfiguration {
             MakingFigures making,
             OutdatedFigures outdated,
             Clock clock) {
-        return new CurrentFigures(summaries, registers, making, outdated, clock);
+        return new CurrentFigures(summaries, registers, making, outdated, clock, CurrentFigures.SMALL);
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.rollcall.platform.tenancy.TenantId;
 final class CurrentFigures {
 
     /** Nearly every primary school has fewer; so many registers are read in a fraction of a second. */
-    private static final int SMALL = 600;
+    static final int SMALL = 600;
 
     private static final Actor READER = Actor.system("figures");
 
@@ -29,18 +29,21 @@ final class CurrentFigures {
     private final MakingFigures making;
     private final OutdatedFigures outdated;
     private final Clock clock;
+    private final int small;
 
     CurrentFigures(
             Aggregates<SchoolSummary> summaries,
             Registers registers,
             MakingFigures making,
             OutdatedFigures outdated,
-            Clock clock) {
+            Clock clock,
+            int small) {
         this.summaries = summaries;
         this.registers = registers;
         this.making = making;
         this.outdated = outdated;
         this.clock = clock;
+        this.small = small;
     }
 
     /** None when the school has no marks of that year. */
@@ -73,7 +76,7 @@ final class CurrentFigures {
     }
 
     private SchoolSummary renewed(Stored<SchoolSummary> summary) {
-        if (summary.value().made() == null || summary.value().registers() <= SMALL) {
+        if (summary.value().made() == null || summary.value().registers() <= small) {
             return madeNow(summary);
         }
         if (!summary.value().outdated()) {

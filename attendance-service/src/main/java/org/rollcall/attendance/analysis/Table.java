@@ -46,8 +46,18 @@ final class Table {
         return inOrder;
     }
 
+    /** The same without a division, as it is asked for every week of a year: no group has to be found. */
     static Figures whole(Viewpoint viewpoint, SchoolYear year, Period period, List<PupilYear> pupils) {
-        return of(By.SCHOOL, viewpoint, year, period, pupils).getOrDefault(Grouping.WHOLE, Figures.NONE);
+        Table table = new Table(By.SCHOOL, viewpoint, year, period);
+        return pupils.stream().map(table::whole).reduce(Figures.NONE, Figures::plus);
+    }
+
+    private Figures whole(PupilYear pupil) {
+        String letters = viewpoint.counted(pupil);
+        String judged = viewpoint.judged(pupil);
+        Tally counted = tally(letters);
+        Tally basis = judged == null ? Tally.NONE : judged.equals(letters) ? counted : tally(judged);
+        return new Figures(counted, basis.possible() > 0 ? 1 : 0, basis.persistent() ? 1 : 0, basis.severe() ? 1 : 0);
     }
 
     /** One pupil's own sessions in a period. */
