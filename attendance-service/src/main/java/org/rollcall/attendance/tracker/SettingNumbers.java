@@ -14,6 +14,12 @@ enum SettingNumbers {
     RED_FROM(
             "tracker.red-from", 50, 1, 100, "Attendance in per cent from which a pupil is shown red; below it, black."),
     AT_RISK("tracker.at-risk-pct", 5, 1, 50, "Absence this year in per cent above which a school is prompted."),
+    LEAST_POSSIBLE(
+            "tracker.least-possible-sessions",
+            10,
+            1,
+            380,
+            "Possible sessions that a year to date must have before a school is prompted about it."),
     DROP(
             "tracker.drop-points",
             5,
@@ -54,6 +60,7 @@ enum SettingNumbers {
                 number.applyAsInt(AMBER_FROM),
                 number.applyAsInt(RED_FROM),
                 number.applyAsInt(AT_RISK),
+                number.applyAsInt(LEAST_POSSIBLE),
                 number.applyAsInt(DROP),
                 number.applyAsInt(TARGET),
                 number.applyAsInt(WEEKS_ON_TARGET),

@@ -172,6 +172,31 @@ class WeeklyRoundTest {
                 .containsExactly("PERSISTENT");
     }
 
+    @Test
+    void a_pupil_comes_down_after_six_school_weeks_on_target_and_a_half_term_is_none_of_them() {
+        String path = "/" + robin + "/stage";
+        assertThat(desk.put(path, staff, "\"0\"", TrackerDesk.stage("S1"))).hasStatusOk();
+        clock.moveTo(LocalDate.of(2026, 11, 8));
+        awaitRound(LocalDate.of(2026, 11, 8));
+        api.upload(LocalDate.of(2026, 9, 21)
+                .datesUntil(LocalDate.of(2026, 11, 7))
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .filter(day -> day.isBefore(LocalDate.of(2026, 10, 24)) || day.isAfter(LocalDate.of(2026, 11, 2)))
+                .map(day -> line(1, day.toString(), "AM", "/") + line(1, day.toString(), "PM", "\\"))
+                .collect(Collectors.joining()));
+
+        assertThat(desk.put(path, staff, desk.version(robin, staff), TrackerDesk.stage("S0")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("On target for 5 school weeks");
+
+        clock.moveTo(LocalDate.of(2026, 11, 9));
+        awaitRound(LocalDate.of(2026, 11, 9));
+
+        assertThat(desk.put(path, staff, desk.version(robin, staff), TrackerDesk.stage("S0")))
+                .hasStatusOk();
+    }
+
     private Stored<SchoolRound> round() {
         return rounds.get(api.council(), URN);
     }

@@ -5,6 +5,7 @@ package org.rollcall.attendance.tracker.judging;
  *
  * @param greenFrom attendance in per cent from which a pupil is shown green; amber and red likewise, black below red
  * @param atRiskPct absence in per cent above which a year to date is prompted
+ * @param leastPossible possible sessions that a year to date must have before it is prompted: the first days say little
  * @param dropPoints percentage points by which a week must lie under the four weeks before
  * @param targetPct attendance in per cent that a week on target has
  * @param weeksOnTarget school weeks on target before a pupil may come down a stage
@@ -17,6 +18,7 @@ public record TrackerSettings(
         int amberFrom,
         int redFrom,
         int atRiskPct,
+        int leastPossible,
         int dropPoints,
         int targetPct,
         int weeksOnTarget,
@@ -24,7 +26,7 @@ public record TrackerSettings(
         int visitDay,
         int respondWithin) {
 
-    public static final TrackerSettings DEFAULTS = new TrackerSettings(95, 90, 50, 5, 5, 95, 6, 1, 3, 5);
+    public static final TrackerSettings DEFAULTS = new TrackerSettings(95, 90, 50, 5, 10, 5, 95, 6, 1, 3, 5);
 
     int atRiskBelow() {
         return 100 - atRiskPct;

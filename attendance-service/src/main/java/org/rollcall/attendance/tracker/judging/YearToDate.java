@@ -21,7 +21,10 @@ final class YearToDate implements PromptRule {
     }
 
     private static Optional<Finding> found(Situation situation, PromptKind kind, String line, Predicate<Tally> holds) {
-        return WeekRun.latest(situation.year(), week -> holds.test(week.yearToDate()))
+        long least = situation.settings().leastPossible();
+        return WeekRun.latest(
+                        situation.year(),
+                        week -> week.yearToDate().possible() >= least && holds.test(week.yearToDate()))
                 .map(run -> finding(situation, kind, line, run));
     }
 

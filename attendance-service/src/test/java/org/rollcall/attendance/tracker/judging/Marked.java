@@ -11,6 +11,7 @@ import org.rollcall.attendance.register.Mark;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.register.SessionMarks;
 import org.rollcall.platform.calendar.Half;
+import org.rollcall.platform.calendar.HalfDayClosure;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.testsupport.Vectors;
@@ -42,9 +43,26 @@ public final class Marked {
         return this;
     }
 
+    /** The calendar with one half day closed by itself. */
+    static SchoolTime closedOn(String day, Half half) {
+        return SchoolTime.of(new SchoolCalendar(
+                CALENDAR.id(),
+                CALENDAR.terms(),
+                CALENDAR.halfTerms(),
+                CALENDAR.bankHolidays(),
+                CALENDAR.insetDays(),
+                CALENDAR.closures(),
+                List.of(),
+                List.of(new HalfDayClosure(LocalDate.parse(day), half))));
+    }
+
     public PupilSessions upTo(String day) {
+        return upTo(day, TIME);
+    }
+
+    PupilSessions upTo(String day, SchoolTime time) {
         return PupilSessions.of(
-                TIME, Stream.of(2025, 2026).map(SchoolYear::new).map(this::register), LocalDate.parse(day));
+                time, Stream.of(2025, 2026).map(SchoolYear::new).map(this::register), LocalDate.parse(day));
     }
 
     List<Finding> findings(String day) {

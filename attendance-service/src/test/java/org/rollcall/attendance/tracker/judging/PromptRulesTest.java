@@ -82,6 +82,14 @@ class PromptRulesTest {
         assertThat(year(missed).findings("2026-11-20", SEVERE)).hasSize(prompted ? 1 : 0);
     }
 
+    @ParameterizedTest(name = "away on the last of {0} school days: prompted {1}")
+    @CsvSource({"2026-09-07, false", "2026-09-08, true"})
+    void the_first_days_of_a_year_say_little(String last, boolean prompted) {
+        Marked marked = Marked.present("2026-09-02", last).day(last, "M", "M");
+
+        assertThat(marked.findings("2026-09-14", PERSISTENT)).hasSize(prompted ? 1 : 0);
+    }
+
     @Test
     void a_year_below_the_line_a_second_time_is_a_second_cause() {
         Marked marked = Marked.present("2026-09-02", "2026-12-18").with("2026-09-03", "2026-09-03", "M");

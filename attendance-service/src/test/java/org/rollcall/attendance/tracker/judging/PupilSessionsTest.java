@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.platform.calendar.Half;
 
 class PupilSessionsTest {
 
@@ -81,8 +82,20 @@ class PupilSessionsTest {
     @ParameterizedTest(name = "{0} % and more is green: 850 of 1000 are {1}")
     @CsvSource({"85, GREEN", "86, AMBER"})
     void a_council_sets_its_own_lines(int greenFrom, Colour colour) {
-        TrackerSettings own = new TrackerSettings(greenFrom, 60, 30, 5, 5, 95, 6, 1, 3, 5);
+        TrackerSettings own = new TrackerSettings(greenFrom, 60, 30, 5, 10, 5, 95, 6, 1, 3, 5);
 
         assertThat(Colour.of(new Tally(1_000, 850, 150, 0, 0), own)).isEqualTo(colour);
+    }
+
+    @Test
+    void an_afternoon_closed_by_itself_is_no_session_and_breaks_no_run() {
+        PupilSessions sessions = Marked.present("2026-09-02", "2026-09-11")
+                .with("2026-09-14", "2026-09-25", "O")
+                .day("2026-09-16", "O", "\\")
+                .upTo("2026-09-25", Marked.closedOn("2026-09-16", Half.PM));
+
+        assertThat(sessions.weeks(2).getFirst().tally()).isEqualTo(new Tally(9, 0, 0, 9, 0));
+        assertThat(new AbsencePicture(sessions).longAbsence().orElseThrow().schoolDays())
+                .isEqualTo(10);
     }
 }
