@@ -79,7 +79,12 @@ class AttendanceAccess {
     /** Officers who work with the family: health and social care are theirs to know, a shielded address is not. */
     private static String[] caseworker() {
         return new String[] {
-            "pupil:record", "pupil:address", "pupil:health", "pupil:social-care", "pupil:keep-social-care"
+            "pupil:record",
+            "pupil:address",
+            "pupil:health",
+            "pupil:social-care",
+            "pupil:keep-social-care",
+            "same-child:decide"
         };
     }
 

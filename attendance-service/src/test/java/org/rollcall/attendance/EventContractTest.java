@@ -9,6 +9,7 @@ import org.rollcall.attendance.council.CouncilPromise;
 import org.rollcall.attendance.imports.ImportPromise;
 import org.rollcall.attendance.pupil.PupilPromise;
 import org.rollcall.attendance.register.RegisterPromise;
+import org.rollcall.attendance.samechild.SameChildPromise;
 import org.rollcall.attendance.school.SchoolPromise;
 import org.rollcall.attendance.tracker.TrackerPromise;
 import org.rollcall.platform.tenancy.Role;
@@ -36,6 +37,7 @@ class EventContractTest {
         SchoolPromise.of(contract);
         PupilPromise.of(contract);
         ImportPromise.of(contract);
+        SameChildPromise.of(contract);
         RegisterPromise.of(contract);
         TrackerPromise.of(contract);
         contract.andNothingElse();

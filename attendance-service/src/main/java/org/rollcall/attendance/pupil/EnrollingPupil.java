@@ -19,10 +19,12 @@ public final class EnrollingPupil {
 
     private final Aggregates<Pupil> pupils;
     private final Roll roll;
+    private final WritingRecord writing;
 
-    EnrollingPupil(Aggregates<Pupil> pupils, Roll roll) {
+    EnrollingPupil(Aggregates<Pupil> pupils, Roll roll, WritingRecord writing) {
         this.pupils = pupils;
         this.roll = roll;
+        this.writing = writing;
     }
 
     /**
@@ -48,7 +50,8 @@ public final class EnrollingPupil {
             return follow(known.get(), entry, line, actor);
         }
         String id = Roll.idOf(tenant, entry.upn());
-        pupils.create(tenant, id, marked(Pupil.enrol(id, entry), line, Outcome.CREATED, List.of()), actor);
+        Change<Pupil> first = marked(Pupil.enrol(id, entry), line, Outcome.CREATED, List.of());
+        writing.write(tenant, id, first.value(), () -> pupils.create(tenant, id, first, actor));
         return Enrolled.of(Outcome.CREATED, id);
     }
 
@@ -71,16 +74,23 @@ public final class EnrollingPupil {
             return asBefore(known, line);
         }
         List<String> changed = RecordChanges.between(pupil, change.value(), entry);
-        pupils.save(known, marked(change, line, Outcome.CHANGED, changed), actor);
+        Change<Pupil> next = marked(change, line, Outcome.CHANGED, changed);
+        if (next.value().isKnownAs(pupil)) {
+            pupils.save(known, next, actor);
+        } else {
+            writing.write(known.tenant(), known.id(), next.value(), () -> pupils.save(known, next, actor));
+        }
         return new Enrolled(Outcome.CHANGED, known.id(), changed);
     }
 
     /** Nothing to do: because the record said so all along, or because this very line made it so before a crash. */
-    private static Enrolled asBefore(Stored<Pupil> known, @Nullable ImportLine line) {
+    private Enrolled asBefore(Stored<Pupil> known, @Nullable ImportLine line) {
         ImportMark mark = known.value().lastImport();
-        return line != null && mark != null && mark.isOf(line)
-                ? new Enrolled(mark.outcome(), known.id(), mark.changed())
-                : Enrolled.of(Outcome.UNCHANGED, known.id());
+        if (line == null || mark == null || !mark.isOf(line)) {
+            return Enrolled.of(Outcome.UNCHANGED, known.id());
+        }
+        writing.lookAgain(known.tenant(), known.id(), known.value());
+        return new Enrolled(mark.outcome(), known.id(), mark.changed());
     }
 
     private static Change<Pupil> marked(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rollcall.platform.store.Actor;
@@ -20,11 +21,13 @@ import org.rollcall.platform.tenancy.Caller;
 final class KeepingRecord {
 
     private final Aggregates<Pupil> pupils;
+    private final WritingRecord writing;
     private final AccessTable table;
     private final Clock clock;
 
-    KeepingRecord(Aggregates<Pupil> pupils, AccessTable table, Clock clock) {
+    KeepingRecord(Aggregates<Pupil> pupils, WritingRecord writing, AccessTable table, Clock clock) {
         this.pupils = pupils;
+        this.writing = writing;
         this.table = table;
         this.clock = clock;
     }
@@ -102,7 +105,11 @@ final class KeepingRecord {
         show(caller, id);
         Stored<Pupil> pupil = pupils.get(caller.tenant(), id, expected);
         Pupil next = change.apply(pupil.value());
-        return next.equals(pupil.value()) ? pupil : pupils.save(pupil, Change.of(next), Actor.of(caller));
+        if (next.equals(pupil.value())) {
+            return pupil;
+        }
+        Supplier<Stored<Pupil>> save = () -> pupils.save(pupil, Change.of(next), Actor.of(caller));
+        return next.isKnownAs(pupil.value()) ? save.get() : writing.write(pupil.tenant(), id, next, save);
     }
 
     private LocalDate today() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 
@@ -20,10 +21,13 @@ public record KnownPupil(
         Circumstances circumstances) {
 
     static KnownPupil of(Stored<Pupil> stored) {
-        Pupil pupil = stored.value();
+        return of(stored.tenant(), stored.id(), stored.value());
+    }
+
+    static KnownPupil of(TenantId tenant, String id, Pupil pupil) {
         return new KnownPupil(
-                stored.tenant(),
-                stored.id(),
+                tenant,
+                id,
                 pupil.upn(),
                 pupil.name(),
                 pupil.birthDate(),
@@ -31,6 +35,11 @@ public record KnownPupil(
                 pupil.details(),
                 pupil.home(),
                 pupil.circumstances());
+    }
+
+    /** Every number that the child has or had. */
+    public List<Upn> numbers() {
+        return Stream.concat(Stream.of(upn), details.formerUpns().stream()).toList();
     }
 
     public Sex sex() {

@@ -105,6 +105,15 @@ record Pupil(
         return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, home, circumstances, mark);
     }
 
+    /** Whether this is the record of the same name, birth date, numbers and addresses as the other. */
+    boolean isKnownAs(Pupil other) {
+        return name.equals(other.name)
+                && birthDate.equals(other.birthDate)
+                && numbers().equals(other.numbers())
+                && Objects.equals(details.preferredName(), other.details.preferredName())
+                && home.addresses().equals(other.home.addresses());
+    }
+
     /** Every number that the child has or had. */
     List<Upn> numbers() {
         return Stream.concat(Stream.of(upn), details.formerUpns().stream()).toList();

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.pupil;
 
 import java.time.Clock;
+import java.util.List;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
@@ -23,8 +24,13 @@ class PupilConfiguration {
     }
 
     @Bean
-    KeepingRecord keepingRecord(Aggregates<Pupil> pupils, AccessTable table, Clock clock) {
-        return new KeepingRecord(pupils, table, clock);
+    WritingRecord writingRecord(Aggregates<PupilNumber> numbers, List<NewRecords> watchers) {
+        return new WritingRecord(numbers, watchers);
+    }
+
+    @Bean
+    KeepingRecord keepingRecord(Aggregates<Pupil> pupils, WritingRecord writing, AccessTable table, Clock clock) {
+        return new KeepingRecord(pupils, writing, table, clock);
     }
 
     @Bean
@@ -33,12 +39,17 @@ class PupilConfiguration {
     }
 
     @Bean
-    Roll roll(Aggregates<Pupil> pupils) {
-        return new Roll(pupils);
+    Aggregates<PupilNumber> pupilNumbers(Store store) {
+        return store.aggregates(new PupilNumberType());
     }
 
     @Bean
-    EnrollingPupil enrollingPupil(Aggregates<Pupil> pupils, Roll roll) {
-        return new EnrollingPupil(pupils, roll);
+    Roll roll(Aggregates<Pupil> pupils, Aggregates<PupilNumber> numbers) {
+        return new Roll(pupils, numbers);
+    }
+
+    @Bean
+    EnrollingPupil enrollingPupil(Aggregates<Pupil> pupils, Roll roll, WritingRecord writing) {
+        return new EnrollingPupil(pupils, roll, writing);
     }
 }

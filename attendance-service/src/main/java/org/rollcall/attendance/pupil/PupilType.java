@@ -11,9 +11,6 @@ final class PupilType implements AggregateType<Pupil> {
     static final String BY_SCHOOL = "schoolUrn";
     static final String BY_ANY_SCHOOL = "enrolments.schoolUrn";
 
-    static final String BY_UPN = "upn.value";
-    static final String BY_FORMER_UPN = "details.formerUpns.value";
-
     @Override
     public String collection() {
         return "pupils";
@@ -26,7 +23,7 @@ final class PupilType implements AggregateType<Pupil> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of(BY_SCHOOL), List.of(BY_ANY_SCHOOL), List.of(BY_UPN), List.of(BY_FORMER_UPN));
+        return List.of(List.of(BY_SCHOOL), List.of(BY_ANY_SCHOOL));
     }
 
     @Override

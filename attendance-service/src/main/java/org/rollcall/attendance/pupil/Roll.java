@@ -20,9 +20,11 @@ public final class Roll {
     private static final int LARGE_PAGE = 2_000;
 
     private final Aggregates<Pupil> pupils;
+    private final Aggregates<PupilNumber> numbers;
 
-    Roll(Aggregates<Pupil> pupils) {
+    Roll(Aggregates<Pupil> pupils, Aggregates<PupilNumber> numbers) {
         this.pupils = pupils;
+        this.numbers = numbers;
     }
 
     public Optional<KnownPupil> find(TenantId tenant, String pupilId) {
@@ -90,14 +92,8 @@ public final class Roll {
     }
 
     Optional<Stored<Pupil>> holder(TenantId tenant, Upn upn) {
-        return pupils.find(tenant, idOf(tenant, upn))
-                .or(() -> first(tenant, PupilType.BY_UPN, upn))
-                .or(() -> first(tenant, PupilType.BY_FORMER_UPN, upn));
-    }
-
-    private Optional<Stored<Pupil>> first(TenantId tenant, String path, Upn upn) {
-        return pupils.slice(tenant, Map.of(path, upn.value()), null, 1).items().stream()
-                .findFirst();
+        return pupils.find(tenant, idOf(tenant, upn)).or(() -> numbers.find(tenant, upn.value())
+                .flatMap(number -> pupils.find(tenant, number.value().pupilId())));
     }
 
     /** A pupil's id follows from the council and the first UPN, so one child is never enrolled twice over. */
