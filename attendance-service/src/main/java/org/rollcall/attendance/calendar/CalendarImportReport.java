@@ -21,6 +21,9 @@ record CalendarImportReport(
         List<DateOutcome> lines,
         List<LineProblem> problems) {
 
+    /** Enough to see what is wrong, little enough to send back; every refused line is counted. */
+    private static final int MOST_PROBLEMS = 1_000;
+
     /**
      * One calendar that was taken.
      *
@@ -45,6 +48,7 @@ record CalendarImportReport(
                         .toList(),
                 Stream.concat(reading.problems().stream(), refusals.stream())
                         .sorted(Comparator.comparingLong(LineProblem::line))
+                        .limit(MOST_PROBLEMS)
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.calendar.Term;
 import org.rollcall.platform.rules.FieldProblem;
@@ -30,6 +31,10 @@ final class DatesCheck {
 
     static List<FieldProblem> problemsIn(AcademicYear year, TermDates dates) {
         DatesCheck check = new DatesCheck(year, dates);
+        check.sizes();
+        if (!check.problems.isEmpty()) {
+            return List.copyOf(check.problems);
+        }
         check.names(TermDates.orNone(dates.terms()));
         check.ranges("/terms", check.terms);
         check.halfTerms(TermDates.orNone(dates.halfTerms()));
@@ -44,6 +49,22 @@ final class DatesCheck {
         List<FieldProblem> problems = problemsIn(year, dates);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
+        }
+    }
+
+    /** A list that no year needs is not looked into: it may be as long as a file. */
+    private void sizes() {
+        size("/terms", dates.terms(), TermDates.MOST_RANGES);
+        size("/halfTerms", dates.halfTerms(), TermDates.MOST_RANGES);
+        size("/bankHolidays", dates.bankHolidays(), TermDates.MOST_DAYS);
+        size("/insetDays", dates.insetDays(), TermDates.MOST_DAYS);
+        size("/closures", dates.closures(), TermDates.MOST_CLOSURES);
+        size("/extraDays", dates.extraDays(), TermDates.MOST_DAYS);
+    }
+
+    private void size(String field, @Nullable List<?> list, int most) {
+        if (list != null && list.size() > most) {
+            problem(field, "must not have more than %d entries for one year".formatted(most));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.calendar.CalendarImportReport.CalendarTaken;
@@ -146,7 +148,7 @@ final class TakingCalendar {
     }
 
     private void holdBackTheRest(DateLines lines) {
-        List<Long> named = refusals.stream().map(LineProblem::line).toList();
+        Set<Long> named = refusals.stream().map(LineProblem::line).collect(Collectors.toSet());
         lines.entries().stream()
                 .filter(entry -> !named.contains(entry.line()))
                 .forEach(entry -> refusals.add(new LineProblem(

@@ -16,12 +16,19 @@ import org.rollcall.platform.calendar.Term;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TermDates(
-        @Nullable @Size(max = 12) List<@NotNull Term> terms,
-        @Nullable @Size(max = 12) List<@NotNull DateRange> halfTerms,
-        @Nullable @Size(max = 30) List<@NotNull LocalDate> bankHolidays,
-        @Nullable @Size(max = 30) List<@NotNull LocalDate> insetDays,
-        @Nullable @Size(max = 200) List<@NotNull Closure> closures,
-        @Nullable @Size(max = 60) List<@NotNull LocalDate> extraDays) {
+        @Nullable @Size(max = MOST_RANGES) List<@NotNull Term> terms,
+        @Nullable @Size(max = MOST_RANGES) List<@NotNull DateRange> halfTerms,
+        @Nullable @Size(max = MOST_DAYS) List<@NotNull LocalDate> bankHolidays,
+        @Nullable @Size(max = MOST_DAYS) List<@NotNull LocalDate> insetDays,
+        @Nullable @Size(max = MOST_CLOSURES) List<@NotNull Closure> closures,
+        @Nullable @Size(max = MOST_DAYS) List<@NotNull LocalDate> extraDays) {
+
+    /** More terms or half terms than any year has. */
+    static final int MOST_RANGES = 12;
+    /** More days of one kind than any year has. */
+    static final int MOST_DAYS = 30;
+    /** A term of days on which a school was closed. */
+    static final int MOST_CLOSURES = 80;
 
     static final TermDates NONE = new TermDates(null, null, null, null, null, null);
 

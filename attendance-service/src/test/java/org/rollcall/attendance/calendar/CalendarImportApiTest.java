@@ -154,6 +154,18 @@ class CalendarImportApiTest {
     }
 
     @Test
+    void a_year_with_more_closures_than_any_has_is_refused_line_by_line() {
+        String closures = "2026-27,,CLOSURE,,2026-09-14,,,\n".repeat(2_000);
+
+        JsonNode report = send(YEAR + closures);
+
+        assertThat(counts(report)).isEqualTo("read 2012: 0 created, 0 changed, 0 unchanged, 2012 refused");
+        assertThat(report.required("problems").size()).isEqualTo(1_000);
+        assertThat(report.required("problems").get(0).required("fix").stringValue())
+                .contains("80 entries");
+    }
+
+    @Test
     void only_the_administrator_sends_term_dates() {
         assertThat(api.postCsv("/calendar-imports", api.as(Role.TEAM_LEADER), HEADER + YEAR))
                 .hasStatus(403);

@@ -133,6 +133,20 @@ class DatesCheckTest {
                         "/extraDays/0");
     }
 
+    @ParameterizedTest(name = "{0} closures: {1}")
+    @CsvSource({"80, ", "81, /closures"})
+    void a_list_that_no_year_needs_is_refused_without_being_looked_into(int closures, String place) {
+        List<Closure> many = LocalDate.parse("2026-09-07")
+                .datesUntil(LocalDate.parse("2026-12-18"))
+                .limit(closures)
+                .map(day -> new Closure(day, ClosedFor.ALL, null))
+                .toList();
+
+        assertThat(DatesCheck.problemsIn(YEAR, WHOLE.with(new TermDates(null, null, null, null, many, null))))
+                .extracting(FieldProblem::pointer)
+                .isEqualTo(place == null ? List.of() : List.of(place));
+    }
+
     @Test
     void the_two_halves_of_one_day_may_be_closed_one_by_one_and_an_extra_day_for_a_half() {
         TermDates dates = new TermDates(
