@@ -43,6 +43,8 @@ class AttendanceAccess {
                 .allow(COURT_OFFICER, "pupil:record", "pupil:address", "pupil:shielded-address", "pupil:social-care")
                 .allow(CME_OFFICER, officer())
                 .allow(CME_OFFICER, caseworker())
+                .allow(COUNCIL_ADMIN, "pattern:read", "pattern:set")
+                .allow(TEAM_LEADER, "pattern:set")
                 .allow(LICENSING_OFFICER, "council:read", "school:read", "pupil:read", "pupil:identify")
                 .allow(AUDITOR, "council:read", "school:read", "pupil:read")
                 .allow(SCHOOL_STAFF, schoolSide())
@@ -73,7 +75,9 @@ class AttendanceAccess {
     }
 
     private static String[] officer() {
-        return new String[] {"council:read", "school:read", "pupil:read", "pupil:identify", "attendance:read"};
+        return new String[] {
+            "council:read", "school:read", "pupil:read", "pupil:identify", "attendance:read", "pattern:read"
+        };
     }
 
     /** Officers who work with the family: health and social care are theirs to know, a shielded address is not. */

@@ -22,9 +22,6 @@ public record AttendanceSummary(
         @Nullable Boolean persistentlyAbsent,
         @Nullable Boolean severelyAbsent) {
 
-    private static final int PERSISTENT_ONE_IN = 10;
-    private static final int SEVERE_ONE_IN = 2;
-
     /** Counts by class. */
     public static AttendanceSummary of(Map<CodeClass, Long> sessions) {
         long attended = sum(sessions, CodeClass::attending);
@@ -39,8 +36,8 @@ public record AttendanceSummary(
                 unauthorised,
                 sum(sessions, counts -> !counts.possible()),
                 percentage(attended, possible),
-                atLeastOneIn(PERSISTENT_ONE_IN, absent, possible),
-                atLeastOneIn(SEVERE_ONE_IN, absent, possible));
+                possible == 0 ? null : Boolean.valueOf(AbsenceLevel.isPersistent(absent, possible)),
+                possible == 0 ? null : Boolean.valueOf(AbsenceLevel.isSevere(absent, possible)));
     }
 
     private static long sum(Map<CodeClass, Long> sessions, Predicate<CodeClass> which) {
@@ -56,9 +53,5 @@ public record AttendanceSummary(
                 : BigDecimal.valueOf(attended * 100)
                         .divide(BigDecimal.valueOf(possible), 2, RoundingMode.HALF_UP)
                         .doubleValue();
-    }
-
-    private static @Nullable Boolean atLeastOneIn(int share, long absent, long possible) {
-        return possible == 0 ? null : Boolean.valueOf(absent * share >= possible);
     }
 }

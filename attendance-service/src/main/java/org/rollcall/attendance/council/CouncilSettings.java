@@ -38,6 +38,12 @@ public final class CouncilSettings {
                 .orElse(setting.standard());
     }
 
+    /** What the council has set, by the day from which each counts; before the first of them the standard holds. */
+    public Map<LocalDate, Integer> numbers(TenantId tenant, String key) {
+        return find(tenant, key).map(history -> history.value().counting()).orElseGet(List::of).stream()
+                .collect(Collectors.toMap(SettingValue::from, SettingValue::value));
+    }
+
     List<Setting> all() {
         return settings.values().stream()
                 .sorted(Comparator.comparing(Setting::key))

@@ -7,6 +7,7 @@ import org.rollcall.platform.store.Change;
  * What became of the marks given for some pupils.
  *
  * @param disputed not entered, since another connection of the school had given others
+ * @param thresholdsReached announced crossings of the national threshold; the others are to be listed
  */
 public record MarksTaken(long created, long changed, long unchanged, long disputed, long thresholdsReached) {
 
@@ -18,7 +19,9 @@ public record MarksTaken(long created, long changed, long unchanged, long disput
                 recorded.changed(),
                 recorded.unchanged(),
                 recorded.disputed(),
-                change.events().size());
+                change.events().stream()
+                        .filter(RegisterEvent.ThresholdReached.class::isInstance)
+                        .count());
     }
 
     static MarksTaken of(List<RegisterWriting.Step> steps) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rollcall.attendance.pattern.ThresholdsInForce;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Stored;
@@ -24,12 +25,19 @@ public final class RecordingMarks {
 
     private final RegisterWriting writing;
     private final Registers registers;
+    private final ThresholdsInForce thresholds;
     private final ObjectProvider<MarksListener> listeners;
     private final Clock clock;
 
-    RecordingMarks(RegisterWriting writing, Registers registers, ObjectProvider<MarksListener> listeners, Clock clock) {
+    RecordingMarks(
+            RegisterWriting writing,
+            Registers registers,
+            ThresholdsInForce thresholds,
+            ObjectProvider<MarksListener> listeners,
+            Clock clock) {
         this.writing = writing;
         this.registers = registers;
+        this.thresholds = thresholds;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -41,7 +49,7 @@ public final class RecordingMarks {
             Map<String, ? extends Collection<NewMark>> byPupil,
             SchoolCalendar calendar,
             Source source) {
-        Writer writer = new Writer(tenant, schoolUrn, NationalThreshold.window(calendar), source);
+        Writer writer = new Writer(tenant, schoolUrn, thresholds.of(tenant, calendar), source);
         SortedMap<Integer, Map<RegisterId, List<NewMark>>> years = byYear(schoolUrn, byPupil);
         MarksTaken taken = MarksTaken.NOTHING;
         for (int begins : List.copyOf(years.keySet())) {
@@ -56,7 +64,7 @@ public final class RecordingMarks {
     /** One register becomes another for a session's sake, judged anew; refuses when another writer was first. */
     void replace(
             Stored<Register> stored, Register next, SchoolSession session, SchoolCalendar calendar, Source source) {
-        Writer writer = new Writer(stored.tenant(), next.schoolUrn(), NationalThreshold.window(calendar), source);
+        Writer writer = new Writer(stored.tenant(), next.schoolUrn(), thresholds.of(stored.tenant(), calendar), source);
         writing.replace(writer, stored, next);
         NewMark settled = new NewMark(session, next.at(session).orElseThrow(), null);
         tell(writer, next.year(), Map.of(next.id(), List.of(settled)));

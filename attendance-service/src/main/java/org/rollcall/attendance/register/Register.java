@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rollcall.attendance.code.CodeClass;
-import org.rollcall.platform.calendar.RollingSchoolWeeks;
+import org.rollcall.attendance.threshold.Crossing;
+import org.rollcall.attendance.threshold.Judging;
+import org.rollcall.attendance.threshold.Kind;
+import org.rollcall.attendance.threshold.KnownCrossing;
+import org.rollcall.attendance.threshold.Settlement;
+import org.rollcall.attendance.threshold.Thresholds;
+import org.rollcall.attendance.threshold.YearOfCodes;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Change;
 
@@ -20,14 +24,18 @@ import org.rollcall.platform.store.Change;
  * The attendance register of one pupil at one school in one school year: a mark for each session, and what was corrected (SI
  * 2024/208 regs 7 and 10). It begins with the first mark of the year and is kept for six years.
  *
- * <p><b>When the threshold is announced.</b> The marks are read together with those of the year before, because ten school weeks
- * reach over a summer. An {@link Episode} begins with an unauthorised session whose window holds ten, when the one before it held
- * fewer, and lasts while each further one's window does. It belongs to the year in which it begins. It is announced once: when
- * the marks come to show an episode that overlaps none of those known before. So further absence is not announced again, nor a
- * correction that moves the crossing within the same episode; but a count that fell below ten, because time passed or marks were
- * corrected, and rises to ten again, is. The register keeps the episodes that its marks show now, and no others.
+ * <p><b>When a crossing is announced.</b> The marks are read together with those of the year before where that matters, because ten
+ * school weeks and a run of days reach over a summer. A {@link Crossing} begins with the session at which its measure is first
+ * met, and lasts while it is at each further session that the measure looks at. It belongs to the year in which it begins. It is
+ * announced once: when the marks come to show one that overlaps none of those known before. So further absence is not announced
+ * again, nor a correction that moves the crossing within the same episode; but a count that fell below its number, because time
+ * passed or marks were corrected, and rises to it again, is. The register keeps the crossings that its marks show now, and no others.
  *
- * @param flagged some episode stands: the threshold was met this year by the marks as they are now
+ * <p><b>When evidence has changed.</b> With each crossing the register keeps what others were told it relied on. When one of those
+ * sessions is no longer what it was, or the crossing stands no more for whatever reason, that is announced too, in the same write.
+ *
+ * @param crossings what the marks as they are now show, and what was told of it
+ * @param crossed the kinds of them, and {@link #ANY} when there are some: for finding the register
  * @param corrections the latest, oldest first; what came before is filed in pages
  * @param correctionsFiled how many are filed
  * @param disputes where another connection of the school says otherwise
@@ -37,15 +45,19 @@ record Register(
         String schoolUrn,
         int schoolYear,
         YearMarks marks,
-        List<Episode> episodes,
-        boolean flagged,
+        List<KnownCrossing> crossings,
+        List<String> crossed,
         List<Correction> corrections,
         int correctionsFiled,
         Disputes disputes)
         implements SessionMarks {
 
+    /** Among the kinds of a register that shows some crossing. */
+    static final String ANY = "ANY";
+
     Register {
-        episodes = List.copyOf(episodes);
+        crossings = List.copyOf(crossings);
+        crossed = List.copyOf(crossed);
         corrections = List.copyOf(corrections);
     }
 
@@ -56,7 +68,7 @@ record Register(
                 id.year().begins(),
                 YearMarks.NONE,
                 List.of(),
-                false,
+                List.of(),
                 List.of(),
                 0,
                 Disputes.NONE);
@@ -85,58 +97,42 @@ record Register(
                 draft.marks(), corrected, disputes.meets(at, dispute.given()).replace(refused));
     }
 
-    /** The register with the episodes that its marks show, announcing those that are new. */
-    Change<Register> judge(RollingSchoolWeeks window, Register lastYear) {
-        SortedMap<SchoolSession, String> unauthorised = new TreeMap<>(lastYear.unauthorised());
-        unauthorised.putAll(unauthorised());
-        SchoolYear year = new SchoolYear(schoolYear);
-        List<Episode> now = Episodes.in(unauthorised.keySet(), window).stream()
-                .filter(episode -> year.contains(episode.metOn().date()))
-                .toList();
-        RegisterEvent[] reached = now.stream()
-                .filter(episode -> episodes.stream().noneMatch(episode::overlaps))
-                .map(episode -> announcement(episode, unauthorised))
-                .toArray(RegisterEvent[]::new);
-        return Change.of(new Register(
-                        pupilId,
-                        schoolUrn,
-                        schoolYear,
-                        marks,
-                        now,
-                        !now.isEmpty(),
-                        corrections,
-                        correctionsFiled,
-                        disputes))
-                .announcing(reached);
+    /** The register with the crossings that its marks show, announcing those that are new and those that rest on other marks. */
+    Change<Register> judge(Thresholds by, Register lastYear) {
+        Settlement settled = Settlement.of(crossings, lastYear.codes(), codes(), by);
+        return Change.of(showing(settled.crossings())).announcing(new Announcements(id()).of(settled));
     }
 
-    private RegisterEvent announcement(Episode episode, SortedMap<SchoolSession, String> unauthorised) {
-        List<RegisterEvent.ReliedOn> sessions = unauthorised.entrySet().stream()
-                .filter(entry -> !entry.getKey().date().isBefore(episode.windowFirstWeek()))
-                .filter(entry -> entry.getKey().compareTo(episode.metOn()) <= 0)
-                .map(entry -> new RegisterEvent.ReliedOn(
-                        entry.getKey().date(), entry.getKey().half(), entry.getValue()))
-                .toList();
-        return new RegisterEvent.ThresholdReached(
-                pupilId,
-                schoolUrn,
-                episode.metOn().date(),
-                episode.metOn().half(),
-                episode.windowFirstWeek(),
-                sessions.size(),
-                sessions);
+    /** Whether it must be judged together with the register of the year before. */
+    boolean reachesBack(Thresholds by) {
+        return Judging.reachesBack(codes(), crossings, by);
     }
 
-    boolean hasUnauthorised() {
-        return !unauthorised().isEmpty();
+    /** Some crossing counts sessions of the school year before. */
+    boolean reliesOnTheYearBefore() {
+        LocalDate firstDay = year().firstDay();
+        return crossings.stream().anyMatch(known -> known.crossing().reachesBefore(firstDay));
     }
 
-    /** How the threshold stands this year, if it was met. */
+    /** How many of the crossings known before are gone from this register. */
+    long goneSince(Register before) {
+        return before.crossings.stream()
+                .filter(known ->
+                        crossings.stream().noneMatch(now -> now.crossing().isOneWith(known.crossing())))
+                .count();
+    }
+
+    /** How the national threshold stands this year, if it was met. */
     Optional<Standing> standing() {
-        return flagged
-                ? Optional.of(new Standing(
-                        episodes.getLast().metOn(), episodes.getLast().count()))
-                : Optional.empty();
+        return crossings.reversed().stream()
+                .map(KnownCrossing::crossing)
+                .filter(crossing -> crossing.kind() == Kind.NATIONAL_THRESHOLD)
+                .map(crossing -> new Standing(crossing.metOn(), crossing.count()))
+                .findFirst();
+    }
+
+    YearOfCodes codes() {
+        return new YearOfCodes(year().firstDay(), marks.letters());
     }
 
     RegisterId id() {
@@ -161,16 +157,6 @@ record Register(
                 .mapToObj(place -> Map.entry(year.sessionAt(place), Objects.requireNonNull(marks.at(place))));
     }
 
-    private SortedMap<SchoolSession, String> unauthorised() {
-        SchoolYear year = year();
-        SortedMap<SchoolSession, String> unauthorised = new TreeMap<>();
-        marks.places()
-                .filter(place -> marks.codeAt(place).unauthorised())
-                .forEach(place -> unauthorised.put(
-                        year.sessionAt(place), marks.codeAt(place).symbol()));
-        return unauthorised;
-    }
-
     /** A day for each mark, less those that themselves say that the school was closed. */
     Stream<LocalDate> daysMarkedOpen() {
         SchoolYear year = year();
@@ -190,11 +176,20 @@ record Register(
                 schoolUrn,
                 schoolYear,
                 marks,
-                episodes,
-                flagged,
+                crossings,
+                crossed,
                 corrections.subList(filed, corrections.size()),
                 correctionsFiled + filed,
                 disputes);
+    }
+
+    private Register showing(List<KnownCrossing> now) {
+        List<String> kinds = Stream.concat(
+                        now.isEmpty() ? Stream.<String>empty() : Stream.of(ANY),
+                        now.stream().map(known -> known.crossing().kind().name()))
+                .distinct()
+                .toList();
+        return new Register(pupilId, schoolUrn, schoolYear, marks, now, kinds, corrections, correctionsFiled, disputes);
     }
 
     Register with(YearMarks newMarks, List<Correction> newCorrections, Disputes newDisputes) {
@@ -203,8 +198,8 @@ record Register(
                 schoolUrn,
                 schoolYear,
                 newMarks,
-                episodes,
-                flagged,
+                crossings,
+                crossed,
                 newCorrections,
                 correctionsFiled,
                 newDisputes);

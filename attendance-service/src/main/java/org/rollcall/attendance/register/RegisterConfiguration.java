@@ -1,6 +1,7 @@
 package org.rollcall.attendance.register;
 
 import java.time.Clock;
+import org.rollcall.attendance.pattern.ThresholdsInForce;
 import org.rollcall.platform.store.Store;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,14 +23,22 @@ class RegisterConfiguration {
 
     @Bean
     RecordingMarks recordingMarks(
-            RegisterWriting writing, Registers registers, ObjectProvider<MarksListener> listeners, Clock clock) {
-        return new RecordingMarks(writing, registers, listeners, clock);
+            RegisterWriting writing,
+            Registers registers,
+            ThresholdsInForce thresholds,
+            ObjectProvider<MarksListener> listeners,
+            Clock clock) {
+        return new RecordingMarks(writing, registers, thresholds, listeners, clock);
     }
 
     @Bean
     Rejudging rejudging(
-            RegisterWriting writing, Registers registers, ObjectProvider<MarksListener> listeners, Clock clock) {
-        return new Rejudging(writing, registers, listeners, clock);
+            RegisterWriting writing,
+            Registers registers,
+            ThresholdsInForce thresholds,
+            ObjectProvider<MarksListener> listeners,
+            Clock clock) {
+        return new Rejudging(writing, registers, thresholds, listeners, clock);
     }
 
     @Bean

@@ -10,7 +10,7 @@ final class RegisterType implements AggregateType<Register> {
 
     static final String SCHOOL = "schoolUrn";
     static final String YEAR = "schoolYear";
-    static final String FLAGGED = "flagged";
+    static final String CROSSED = "crossed";
     static final String DISPUTED = "disputes.open";
 
     @Override
@@ -26,8 +26,8 @@ final class RegisterType implements AggregateType<Register> {
     @Override
     public List<List<String>> indexes() {
         return List.of(
-                List.of(YEAR, FLAGGED),
-                List.of(SCHOOL, YEAR, FLAGGED),
+                List.of(YEAR, CROSSED),
+                List.of(SCHOOL, YEAR, CROSSED),
                 List.of(SCHOOL, YEAR),
                 List.of(SCHOOL, DISPUTED));
     }
@@ -35,8 +35,18 @@ final class RegisterType implements AggregateType<Register> {
     @Override
     public WireEvent wire(Event event) {
         return switch ((RegisterEvent) event) {
-            case RegisterEvent.ThresholdReached reached ->
-                new WireEvent("org.rollcall.attendance.register.threshold-reached.v1", reached);
+            case RegisterEvent.ThresholdReached reached -> wire("threshold-reached", reached);
+            case RegisterEvent.PersistentAbsenceReached reached -> wire("persistent-absence-reached", reached);
+            case RegisterEvent.SevereAbsenceReached reached -> wire("severe-absence-reached", reached);
+            case RegisterEvent.ContinuousAbsenceReached reached -> wire("continuous-absence-reached", reached);
+            case RegisterEvent.LongContinuousAbsenceReached reached -> wire("long-continuous-absence-reached", reached);
+            case RegisterEvent.SicknessReached reached -> wire("sickness-reached", reached);
+            case RegisterEvent.PatternReached reached -> wire("pattern-reached", reached);
+            case RegisterEvent.EvidenceChanged changed -> wire("evidence-changed", changed);
         };
+    }
+
+    private static WireEvent wire(String name, RegisterEvent event) {
+        return new WireEvent("org.rollcall.attendance.register." + name + ".v1", event);
     }
 }

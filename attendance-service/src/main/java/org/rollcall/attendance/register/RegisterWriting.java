@@ -74,10 +74,10 @@ final class RegisterWriting {
         return entered.stream().map(each -> each.judged(writer, yearsBefore)).toList();
     }
 
-    /** The window reaches over the summer, so a register with unauthorised absence is judged with the one before it. */
+    /** Windows and runs reach over the summer, so some registers are judged together with the one before. */
     private Map<RegisterId, Register> yearsBefore(Writer writer, List<Entered> entered) {
         List<RegisterId> wanted = entered.stream()
-                .filter(each -> each.recorded().register().hasUnauthorised())
+                .filter(each -> each.recorded().register().reachesBack(writer.thresholds()))
                 .map(Entered::yearBefore)
                 .toList();
         Map<RegisterId, Register> found = new HashMap<>();
@@ -94,7 +94,7 @@ final class RegisterWriting {
 
         Step judged(Writer writer, Map<RegisterId, Register> yearsBefore) {
             Register before = yearsBefore.getOrDefault(yearBefore(), Register.open(yearBefore()));
-            return new Step(id, stored, recorded, recorded.register().judge(writer.window(), before));
+            return new Step(id, stored, recorded, recorded.register().judge(writer.thresholds(), before));
         }
     }
 
@@ -107,12 +107,14 @@ final class RegisterWriting {
 
         /** Crossings that were known and that the marks show no more. */
         long gone() {
-            List<Episode> now = change.value().episodes();
-            return stored == null
-                    ? 0
-                    : stored.value().episodes().stream()
-                            .filter(known -> now.stream().noneMatch(known::overlaps))
-                            .count();
+            return stored == null ? 0 : change.value().goneSince(stored.value());
+        }
+
+        /** Crossings that are announced now. */
+        long come() {
+            return change.events().stream()
+                    .filter(RegisterEvent.Crossed.class::isInstance)
+                    .count();
         }
 
         MarksTaken taken() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.threshold.Kind;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
@@ -77,21 +78,56 @@ public final class Registers {
         return find(tenant, id).map(Stored::value).flatMap(Register::standing);
     }
 
-    /** The pupils in whose registers the threshold stands, of one school or of all. */
+    /** The pupils in whose registers the national threshold stands, of one school or of all. */
     public Slice<String> flaggedPupils(
             TenantId tenant, SchoolYear year, @Nullable String schoolUrn, @Nullable String after, int limit) {
-        Map<String, Object> equal = new LinkedHashMap<>();
-        if (schoolUrn != null) {
-            equal.put(RegisterType.SCHOOL, schoolUrn);
-        }
-        equal.put(RegisterType.YEAR, year.begins());
-        equal.put(RegisterType.FLAGGED, true);
-        Slice<Stored<Register>> page = registers.slice(tenant, equal, after, limit);
+        Slice<Stored<Register>> page = crossed(tenant, year, schoolUrn, Kind.NATIONAL_THRESHOLD.name(), after, limit);
         return new Slice<>(
                 page.items().stream()
                         .map(register -> register.value().pupilId())
                         .toList(),
                 page.next());
+    }
+
+    /** The registers that show some crossing, of one kind or any, at one school or at all. */
+    public Slice<CrossedRegister> crossed(
+            TenantId tenant,
+            SchoolYear year,
+            @Nullable String schoolUrn,
+            @Nullable Kind kind,
+            @Nullable String after,
+            int limit) {
+        Slice<Stored<Register>> page =
+                crossed(tenant, year, schoolUrn, kind == null ? Register.ANY : kind.name(), after, limit);
+        Map<RegisterId, Stored<Register>> yearsBefore = findAll(
+                tenant,
+                page.items().stream()
+                        .filter(stored -> stored.value().reliesOnTheYearBefore())
+                        .map(stored -> stored.value().id().in(year.before()))
+                        .toList());
+        return new Slice<>(
+                page.items().stream()
+                        .map(Stored::value)
+                        .map(register -> CrossedRegister.of(
+                                register, yearsBefore.get(register.id().in(year.before())), kind))
+                        .toList(),
+                page.next());
+    }
+
+    private Slice<Stored<Register>> crossed(
+            TenantId tenant,
+            SchoolYear year,
+            @Nullable String schoolUrn,
+            String kind,
+            @Nullable String after,
+            int limit) {
+        Map<String, Object> equal = new LinkedHashMap<>();
+        if (schoolUrn != null) {
+            equal.put(RegisterType.SCHOOL, schoolUrn);
+        }
+        equal.put(RegisterType.YEAR, year.begins());
+        equal.put(RegisterType.CROSSED, kind);
+        return registers.slice(tenant, equal, after, limit);
     }
 
     /** Every mark of a register, in time order. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rollcall.attendance.pattern.ThresholdsInForce;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.tenancy.TenantId;
@@ -21,20 +22,26 @@ public final class Rejudging {
 
     private final RegisterWriting writing;
     private final Registers registers;
+    private final ThresholdsInForce thresholds;
     private final ObjectProvider<MarksListener> listeners;
     private final Clock clock;
 
-    Rejudging(RegisterWriting writing, Registers registers, ObjectProvider<MarksListener> listeners, Clock clock) {
+    Rejudging(
+            RegisterWriting writing,
+            Registers registers,
+            ThresholdsInForce thresholds,
+            ObjectProvider<MarksListener> listeners,
+            Clock clock) {
         this.writing = writing;
         this.registers = registers;
+        this.thresholds = thresholds;
         this.listeners = listeners;
         this.clock = clock;
     }
 
     /** The registers of all the school years that the calendar reaches into, the earliest first. */
     public RejudgedSchool school(TenantId tenant, String schoolUrn, SchoolCalendar calendar, Actor actor) {
-        Writer writer =
-                new Writer(tenant, schoolUrn, NationalThreshold.window(calendar), new Source(actor, actor.id()));
+        Writer writer = new Writer(tenant, schoolUrn, thresholds.of(tenant, calendar), new Source(actor, actor.id()));
         Set<LocalDate> schoolDays = new HashSet<>(calendar.schoolDays());
         SchoolYear last = SchoolYear.of(earlier(calendar.lastDay(), LocalDate.now(clock)));
         RejudgedSchool report = RejudgedSchool.NOTHING;
@@ -62,7 +69,7 @@ public final class Rejudging {
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return new RejudgedSchool(
                 steps.size(),
-                steps.stream().mapToLong(step -> step.change().events().size()).sum(),
+                steps.stream().mapToLong(RegisterWriting.Step::come).sum(),
                 steps.stream().mapToLong(RegisterWriting.Step::gone).sum(),
                 withoutSession);
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.attendance.threshold.Thresholds;
 import org.rollcall.platform.calendar.Half;
-import org.rollcall.platform.calendar.RollingSchoolWeeks;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Change;
@@ -17,7 +17,7 @@ final class Marks {
 
     static final SchoolCalendar CALENDAR =
             JsonMapper.builder().build().convertValue(Vectors.calendar("CAL-A"), SchoolCalendar.class);
-    static final RollingSchoolWeeks WINDOW = NationalThreshold.window(CALENDAR);
+    static final Thresholds BY = Thresholds.of(CALENDAR);
     static final RegisterId ID = new RegisterId("p-1", "142101", new SchoolYear(2026));
     static final RegisterId YEAR_BEFORE = ID.in(new SchoolYear(2025));
     static final Instant AT = Instant.parse("2026-09-21T08:00:00Z");
@@ -45,7 +45,24 @@ final class Marks {
     }
 
     Change<Register> in(Register register, Register yearBefore) {
-        return register.record(marks, AT, "mis", "mis").register().judge(WINDOW, yearBefore);
+        return in(register, yearBefore, BY);
+    }
+
+    Change<Register> in(Register register, Register yearBefore, Thresholds by) {
+        return register.record(marks, AT, "mis", "mis").register().judge(by, yearBefore);
+    }
+
+    /** The same two marks on every school day from a day on. */
+    Marks days(String from, int days, String both) {
+        CALENDAR.schoolDays().stream()
+                .filter(day -> !day.isBefore(LocalDate.parse(from)))
+                .limit(days)
+                .forEach(day -> and(day.toString(), both));
+        return this;
+    }
+
+    static Marks none() {
+        return new Marks();
     }
 
     static Marks holidayWeek() {

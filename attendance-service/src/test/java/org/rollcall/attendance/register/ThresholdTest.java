@@ -3,11 +3,14 @@ package org.rollcall.attendance.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rollcall.attendance.threshold.Thresholds;
 import org.rollcall.platform.calendar.Half;
+import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.testsupport.Vector;
 import org.rollcall.platform.testsupport.Vectors;
@@ -30,10 +33,10 @@ class ThresholdTest {
 
         Change<Register> judged = marks(vector, false).in(EMPTY, yearBefore);
 
-        assertThat(judged.value().flagged())
+        assertThat(judged.value().standing().isPresent())
                 .isEqualTo(vector.expect().path("met").asBoolean());
         assertThat(judged.events())
-                .hasSize(judged.value().flagged() ? 1 : 0)
+                .hasSize(judged.value().standing().isPresent() ? 1 : 0)
                 .allSatisfy(event -> sameAs((RegisterEvent.ThresholdReached) event, vector.expect()));
     }
 
@@ -52,7 +55,7 @@ class ThresholdTest {
     void nine_are_not_ten() {
         Change<Register> nine = Marks.holidayWeek().and("2026-09-18", "G,\\").in(EMPTY);
 
-        assertThat(nine.value().flagged()).isFalse();
+        assertThat(nine.value().standing().isPresent()).isFalse();
         assertThat(nine.events()).isEmpty();
     }
 
@@ -73,7 +76,7 @@ class ThresholdTest {
         Change<Register> more = Marks.on("2026-09-21", "O,O").in(flagged);
 
         assertThat(more.events()).isEmpty();
-        assertThat(more.value().episodes().getFirst().count()).isEqualTo(12);
+        assertThat(more.value().standing().orElseThrow().count()).isEqualTo(12);
     }
 
     @Test
@@ -83,8 +86,8 @@ class ThresholdTest {
 
         Change<Register> corrected = Marks.on("2026-09-14", "I,G").in(flagged);
 
-        assertThat(corrected.value().episodes().getFirst().metOn()).hasToString("2026-09-21 AM");
-        assertThat(corrected.events()).isEmpty();
+        assertThat(corrected.value().standing().orElseThrow().metOn()).hasToString("2026-09-21 AM");
+        assertThat(corrected.events()).noneMatch(RegisterEvent.Crossed.class::isInstance);
     }
 
     @Test
@@ -92,11 +95,11 @@ class ThresholdTest {
         Register flagged = Marks.holidayWeek().in(EMPTY).value();
 
         Change<Register> dropped = Marks.on("2026-09-14", "I,G").in(flagged);
-        assertThat(dropped.value().flagged()).isFalse();
-        assertThat(dropped.events()).isEmpty();
+        assertThat(dropped.value().standing().isPresent()).isFalse();
+        assertThat(dropped.events()).noneMatch(RegisterEvent.Crossed.class::isInstance);
 
         Change<Register> crossed = Marks.on("2026-09-21", "O,/").in(dropped.value());
-        assertThat(crossed.value().flagged()).isTrue();
+        assertThat(crossed.value().standing().isPresent()).isTrue();
         assertThat(crossed.events()).hasSize(1);
     }
 
@@ -111,8 +114,9 @@ class ThresholdTest {
                 .and("2026-12-11", "O,O")
                 .in(flagged);
 
-        assertThat(winter.value().episodes()).hasSize(2);
-        assertThat(winter.events()).hasSize(1);
+        assertThat(winter.events())
+                .filteredOn(RegisterEvent.ThresholdReached.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
@@ -133,7 +137,7 @@ class ThresholdTest {
         Change<Register> september = Marks.on("2026-09-07", "O,O").in(EMPTY, july);
 
         assertThat(september.events()).isEmpty();
-        assertThat(september.value().flagged()).isFalse();
+        assertThat(september.value().standing().isPresent()).isFalse();
     }
 
     @Test
@@ -143,7 +147,101 @@ class ThresholdTest {
                 .and("2026-10-27", "G,G")
                 .in(EMPTY);
 
-        assertThat(holidays.value().flagged()).isFalse();
+        assertThat(holidays.value().standing().isPresent()).isFalse();
+    }
+
+    @Test
+    void a_corrected_session_that_was_relied_on_is_told_although_the_threshold_still_stands() {
+        Register flagged =
+                Marks.holidayWeek().and("2026-09-21", "O,O").in(EMPTY).value();
+
+        Change<Register> corrected = Marks.on("2026-09-14", "I,G").in(flagged);
+
+        assertThat(corrected.events())
+                .singleElement()
+                .isInstanceOfSatisfying(RegisterEvent.EvidenceChanged.class, changed -> {
+                    assertThat(changed.announcedOn()).hasToString("2026-09-18");
+                    assertThat(changed.stands()).isTrue();
+                    assertThat(changed.metOn()).hasToString("2026-09-21");
+                    assertThat(changed.sessions())
+                            .containsExactly(
+                                    new RegisterEvent.NoLonger(LocalDate.of(2026, 9, 14), Half.AM, "G", null, false));
+                });
+        assertThat(Marks.on("2026-09-14", "I,G").in(corrected.value()).events())
+                .as("told once")
+                .isEmpty();
+    }
+
+    @Test
+    void a_threshold_that_a_correction_takes_away_is_told() {
+        Register flagged = Marks.holidayWeek().in(EMPTY).value();
+
+        assertThat(Marks.on("2026-09-14", "I,G").in(flagged).events())
+                .singleElement()
+                .isInstanceOfSatisfying(RegisterEvent.EvidenceChanged.class, changed -> {
+                    assertThat(changed.stands()).isFalse();
+                    assertThat(changed.metOn()).isNull();
+                    assertThat(changed.sessions()).hasSize(1);
+                });
+    }
+
+    @Test
+    void a_correction_of_a_session_that_nothing_relied_on_is_not_told() {
+        Register flagged =
+                Marks.holidayWeek().and("2026-09-21", "O,O").in(EMPTY).value();
+
+        assertThat(Marks.on("2026-09-21", "O,I").in(flagged).events()).isEmpty();
+    }
+
+    @Test
+    void a_session_of_July_that_was_relied_on_in_September_is_watched_too() {
+        Register july = Register.open(Marks.YEAR_BEFORE)
+                .record(Marks.on("2026-07-20", "O,O").list(), Marks.AT, "mis", "mis")
+                .register();
+        Register flagged =
+                Marks.none().days("2026-09-21", 4, "G,G").in(EMPTY, july).value();
+        Register corrected = july.record(Marks.on("2026-07-20", "O,N").list(), Marks.AT, "mis", "mis")
+                .register();
+
+        assertThat(flagged.reachesBack(Marks.BY)).isTrue();
+        assertThat(Marks.none().in(flagged, corrected).events())
+                .singleElement()
+                .isInstanceOfSatisfying(RegisterEvent.EvidenceChanged.class, changed -> assertThat(changed.sessions())
+                        .containsExactly(
+                                new RegisterEvent.NoLonger(LocalDate.of(2026, 7, 20), Half.PM, "O", "N", true)));
+    }
+
+    @Test
+    void a_day_that_the_calendar_closes_afterwards_is_told_as_changed_evidence() {
+        Register flagged = Marks.holidayWeek().in(EMPTY).value();
+        Thresholds closed = Thresholds.of(new SchoolCalendar(
+                "closed",
+                Marks.CALENDAR.terms(),
+                Marks.CALENDAR.halfTerms(),
+                Marks.CALENDAR.bankHolidays(),
+                Marks.CALENDAR.insetDays(),
+                List.of(LocalDate.of(2026, 9, 16))));
+
+        Change<Register> judged = flagged.judge(closed, Register.open(Marks.YEAR_BEFORE));
+
+        assertThat(judged.value().standing()).isEmpty();
+        assertThat(judged.events())
+                .singleElement()
+                .isInstanceOfSatisfying(RegisterEvent.EvidenceChanged.class, changed -> {
+                    assertThat(changed.stands()).isFalse();
+                    assertThat(changed.sessions()).hasSize(2);
+                });
+    }
+
+    @Test
+    void a_code_that_tells_of_health_never_travels() {
+        Register ill = Marks.none().days("2026-09-14", 15, "I,I").in(EMPTY).value();
+
+        assertThat(Marks.on("2026-09-14", "M,I").in(ill).events())
+                .filteredOn(RegisterEvent.EvidenceChanged.class::isInstance)
+                .anySatisfy(event -> assertThat(((RegisterEvent.EvidenceChanged) event).sessions())
+                        .containsExactly(
+                                new RegisterEvent.NoLonger(LocalDate.of(2026, 9, 14), Half.AM, null, null, false)));
     }
 
     private static void sameAs(RegisterEvent.ThresholdReached reached, JsonNode expect) {

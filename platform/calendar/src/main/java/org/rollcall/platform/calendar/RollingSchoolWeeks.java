@@ -3,6 +3,7 @@ package org.rollcall.platform.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,16 @@ public final class RollingSchoolWeeks {
             counts.add(new WindowCount(inOrder.get(newest), firstWeek, newest - oldest + 1));
         }
         return counts;
+    }
+
+    /**
+     * The Monday with which the window begins that ends with the week of this day, or with the last school week before it; none
+     * before the first school week.
+     */
+    public Optional<LocalDate> firstWeekOfWindowEndingOn(LocalDate day) {
+        int found = Collections.binarySearch(mondays, SchoolWeek.mondayOf(day));
+        int last = found < 0 ? -found - 2 : found;
+        return last < 0 ? Optional.empty() : Optional.of(mondays.get(Math.max(0, last - weeksInWindow + 1)));
     }
 
     private boolean isInSchoolWeek(SchoolSession session) {

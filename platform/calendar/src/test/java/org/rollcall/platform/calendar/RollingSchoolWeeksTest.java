@@ -74,6 +74,19 @@ class RollingSchoolWeeksTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_window_that_ends_today_ends_in_a_holiday_with_the_last_school_week() {
+        assertThat(tenWeeks.firstWeekOfWindowEndingOn(LocalDate.parse("2026-11-13")))
+                .contains(LocalDate.parse("2026-08-31"));
+        assertThat(tenWeeks.firstWeekOfWindowEndingOn(LocalDate.parse("2026-11-16")))
+                .contains(LocalDate.parse("2026-09-07"));
+        assertThat(tenWeeks.firstWeekOfWindowEndingOn(LocalDate.parse("2026-10-28")))
+                .isEqualTo(tenWeeks.firstWeekOfWindowEndingOn(LocalDate.parse("2026-10-23")))
+                .isNotEqualTo(tenWeeks.firstWeekOfWindowEndingOn(LocalDate.parse("2026-11-03")));
+        assertThat(tenWeeks.firstWeekOfWindowEndingOn(LocalDate.parse("2026-04-12")))
+                .isEmpty();
+    }
+
     private static WindowCount reached(String session, String firstWeek, int count) {
         return new WindowCount(SchoolSession.parse(session), LocalDate.parse(firstWeek), count);
     }

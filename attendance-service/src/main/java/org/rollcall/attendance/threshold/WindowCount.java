@@ -1,0 +1,27 @@
+package org.rollcall.attendance.threshold;
+
+/** Counts marks in a window of so many school weeks that ends with the week of the newest. */
+final class WindowCount {
+
+    private final HeldMarks marks;
+    private final int weeks;
+    private final int[] counted;
+    private int newest = -1;
+    private int oldest;
+
+    WindowCount(HeldMarks marks, int weeks) {
+        this.marks = marks;
+        this.weeks = weeks;
+        this.counted = new int[marks.size()];
+    }
+
+    /** How many the window holds that ends with this mark's week, this mark included. */
+    int with(int mark) {
+        counted[++newest] = mark;
+        int firstWeek = marks.week(mark) - weeks + 1;
+        while (marks.week(counted[oldest]) < firstWeek) {
+            oldest++;
+        }
+        return newest - oldest + 1;
+    }
+}
