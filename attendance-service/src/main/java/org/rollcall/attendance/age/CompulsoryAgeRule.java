@@ -29,9 +29,10 @@ final class CompulsoryAgeRule implements LegalRule<CompulsoryAgeRule.Given, Comp
 
     @Override
     public Answer answer(Given given) {
+        LocalDate dob = BirthDay.of(given.dob());
         return new Answer(
-                CompulsorySchoolAge.startsOn(given.dob()),
-                CompulsorySchoolAge.endsOn(given.dob()),
-                CompulsorySchoolAge.covers(given.dob(), given.on()));
+                CompulsorySchoolAge.startsOn(dob),
+                CompulsorySchoolAge.endsOn(dob),
+                CompulsorySchoolAge.covers(dob, given.on()));
     }
 }

@@ -30,6 +30,7 @@ final class CompulsoryAgeWindowRule
 
     @Override
     public Answer answer(Given given) {
-        return new Answer(CompulsorySchoolAge.startsOn(given.dob()), CompulsorySchoolAge.endsOn(given.dob()));
+        LocalDate dob = BirthDay.of(given.dob());
+        return new Answer(CompulsorySchoolAge.startsOn(dob), CompulsorySchoolAge.endsOn(dob));
     }
 }

@@ -29,6 +29,7 @@ final class IsCompulsoryAgeRule implements LegalRule<IsCompulsoryAgeRule.Given, 
 
     @Override
     public Answer answer(Given given) {
-        return new Answer(CompulsorySchoolAge.covers(given.dob(), given.on()));
+        LocalDate dob = BirthDay.of(given.dob());
+        return new Answer(CompulsorySchoolAge.covers(dob, given.on()));
     }
 }

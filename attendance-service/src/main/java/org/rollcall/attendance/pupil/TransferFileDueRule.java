@@ -2,6 +2,8 @@ package org.rollcall.attendance.pupil;
 
 import java.time.LocalDate;
 import org.rollcall.platform.calendar.SchoolCalendar;
+import org.rollcall.platform.calendar.UnknownDay;
+import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.rules.Provision;
 
@@ -32,6 +34,11 @@ final class TransferFileDueRule implements LegalRule<TransferFileDueRule.Given, 
 
     @Override
     public Answer answer(Given given) {
-        return new Answer(given.calendar().nthSchoolDayAfter(given.ceasedOn(), SCHOOL_DAYS));
+        try {
+            return new Answer(given.calendar().nthSchoolDayAfter(given.ceasedOn(), SCHOOL_DAYS));
+        } catch (UnknownDay tooShort) {
+            throw new InvalidInput(
+                    "/calendar", "must have %d school days after the pupil ceased".formatted(SCHOOL_DAYS));
+        }
     }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.Term;
-import org.rollcall.platform.calendar.UnknownDay;
 import org.rollcall.platform.rules.InvalidInput;
 
 class PupilRulesTest {
@@ -90,9 +89,13 @@ class PupilRulesTest {
     }
 
     @Test
-    void a_calendar_that_ends_too_early_gives_no_day() {
-        assertThatExceptionOfType(UnknownDay.class).isThrownBy(() -> new TransferFileDueRule()
-                .answer(new TransferFileDueRule.Given(autumn(), LocalDate.of(2026, 9, 10))));
+    void a_calendar_that_ends_too_early_is_refused_with_its_place() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new TransferFileDueRule()
+                        .answer(new TransferFileDueRule.Given(autumn(), LocalDate.of(2026, 9, 10))))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/calendar")));
     }
 
     private static SchoolCalendar autumn() {
