@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -81,7 +83,7 @@ class OracleTest {
                         .toList()))
                 .as("crossings of register " + name)
                 .isEqualTo(now);
-        Set<String> told = new TreeSet<>();
+        Set<Said> told = new HashSet<>();
         settled.reached().forEach(one -> told.add(reached(one.crossing(), sessions(one.sessions()))));
         settled.changed()
                 .forEach(one -> told.add(changed(
@@ -98,10 +100,10 @@ class OracleTest {
     }
 
     /** What had to be announced, said from the words: new ones, and those whose announced sessions are no longer the same. */
-    private Set<String> announcements(Oracle oracle, List<Crossing> now, List<Expected> expected) {
-        Set<String> announced = new TreeSet<>();
+    private Set<Said> announcements(Oracle oracle, List<Crossing> now, List<Expected> expected) {
+        Set<Said> announced = new HashSet<>();
         List<Expected> before = List.copyOf(expected);
-        Set<Expected> taken = new HashSet<>();
+        Set<Expected> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         expected.clear();
         for (Crossing crossing : now) {
             seen.merge(crossing.kind(), 1, Integer::sum);
@@ -135,7 +137,7 @@ class OracleTest {
         return announced;
     }
 
-    private Announced carry(Oracle oracle, Crossing was, Announced announcement, Crossing now, Set<String> announced) {
+    private Announced carry(Oracle oracle, Crossing was, Announced announcement, Crossing now, Set<Said> announced) {
         Set<SchoolSession> altered = announcement.altered(oracle, was);
         boolean fewer = was.kind().isShare()
                 && announcement.missedNow(oracle, was) < announcement.sessions().size();
@@ -147,12 +149,12 @@ class OracleTest {
         return new Announced(announcement.on(), now.metOn(), oracle.reliedOn(now));
     }
 
-    private static String reached(Crossing crossing, Map<SchoolSession, String> sessions) {
-        return "reached " + crossing + " on " + sessions;
+    private static Said reached(Crossing crossing, Map<SchoolSession, String> sessions) {
+        return new Said("reached", crossing.kind(), crossing.metOn(), crossing, List.copyOf(sessions.entrySet()));
     }
 
-    private static String changed(Kind kind, SchoolSession on, @Nullable Crossing stands, Set<SchoolSession> sessions) {
-        return "changed " + kind + " of " + on + ": " + sessions + ", now " + stands;
+    private static Said changed(Kind kind, SchoolSession on, @Nullable Crossing stands, Set<SchoolSession> sessions) {
+        return new Said("changed", kind, on, stands, List.copyOf(sessions));
     }
 
     private static Map<SchoolSession, String> sessions(List<ReliedOn> sessions) {
@@ -193,6 +195,14 @@ class OracleTest {
                     && other.metOn().compareTo(crossing.lastOn()) <= 0;
         }
     }
+
+    /** One announcement: what it says of which crossing, and the sessions in it. */
+    private record Said(
+            String what,
+            Kind kind,
+            SchoolSession on,
+            @Nullable Crossing crossing,
+            List<?> sessions) {}
 
     private record Announced(SchoolSession on, SchoolSession upTo, Map<SchoolSession, String> sessions) {
         Set<SchoolSession> altered(Oracle oracle, Crossing crossing) {
