@@ -67,6 +67,14 @@ class AttendanceAccess {
                 .allow(SCHOOL_STAFF, "figures:read")
                 .allow(HEAD_TEACHER, "figures:read")
                 .allow(SYSTEM, "figures:read")
+                .allow(ATTENDANCE_OFFICER, rollsOfSchools())
+                .allow(TEAM_LEADER, rollsOfSchools())
+                .allow(CME_OFFICER, rollsOfSchools())
+                .allow(CME_OFFICER, "deletion:record-enquiries")
+                .allow(TEAM_LEADER, "deletion:record-enquiries")
+                .allow(SCHOOL_STAFF, ownRoll())
+                .allow(HEAD_TEACHER, ownRoll())
+                .allow(HEAD_TEACHER, "deletion:confirm")
                 .build();
     }
 
@@ -99,5 +107,13 @@ class AttendanceAccess {
 
     private static String[] schoolSide() {
         return new String[] {"school:read", "pupil:read", "pupil:identify", "attendance:read", "mark-conflict:decide"};
+    }
+
+    private static String[] rollsOfSchools() {
+        return new String[] {"deletion:read", "deletion:check", "return:read", "return:receive"};
+    }
+
+    private static String[] ownRoll() {
+        return new String[] {"deletion:read", "deletion:propose", "return:read", "return:send"};
     }
 }

@@ -101,6 +101,16 @@ public final class AttendanceApi {
                 .exchange();
     }
 
+    public MvcTestResult postJson(String path, TestToken token, String key, String json) {
+        return http.post()
+                .uri(BASE + path)
+                .with(token)
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
     public MvcTestResult postCsv(String path, TestToken token, String csv) {
         return http.post()
                 .uri(BASE + path)

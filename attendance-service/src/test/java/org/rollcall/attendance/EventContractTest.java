@@ -6,12 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rollcall.attendance.calendar.CalendarPromise;
 import org.rollcall.attendance.council.CouncilPromise;
+import org.rollcall.attendance.deletion.DeletionPromise;
 import org.rollcall.attendance.imports.ImportPromise;
 import org.rollcall.attendance.pupil.PupilPromise;
 import org.rollcall.attendance.register.RegisterPromise;
+import org.rollcall.attendance.returns.ReturnPromise;
 import org.rollcall.attendance.samechild.SameChildPromise;
 import org.rollcall.attendance.school.SchoolPromise;
 import org.rollcall.attendance.tracker.TrackerPromise;
+import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.platform.testsupport.OpenApiContract;
@@ -29,6 +32,9 @@ class EventContractTest {
     @Autowired
     private MockMvcTester http;
 
+    @Autowired
+    private List<Subscription> subscriptions;
+
     @Test
     void every_event_is_its_example_and_nothing_else_is_sent() {
         ContractAssertions contract = ContractAssertions.of("attendance");
@@ -40,12 +46,14 @@ class EventContractTest {
         SameChildPromise.of(contract);
         RegisterPromise.of(contract);
         TrackerPromise.of(contract);
+        DeletionPromise.of(contract);
+        ReturnPromise.of(contract);
         contract.andNothingElse();
     }
 
     @Test
-    void this_service_reads_nothing_of_others() {
-        ContractAssertions.of("attendance").reads(List.of());
+    void it_understands_every_event_that_it_reads() {
+        ContractAssertions.of("attendance").reads(subscriptions);
     }
 
     @Test

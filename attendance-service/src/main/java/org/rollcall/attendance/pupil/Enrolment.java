@@ -35,6 +35,10 @@ public record Enrolment(
         return !day.isBefore(joined) && (left == null || !day.isAfter(left));
     }
 
+    Enrolment until(LocalDate lastDay) {
+        return new Enrolment(schoolUrn, yearGroup, joined, lastDay, kind, placements);
+    }
+
     boolean endedBefore(LocalDate day) {
         return left != null && left.isBefore(day);
     }

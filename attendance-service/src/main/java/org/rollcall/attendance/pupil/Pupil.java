@@ -89,6 +89,16 @@ record Pupil(
         return change.announcing(new PupilEvent.Left(id, said.schoolUrn(), left));
     }
 
+    /** The stay at a school that covers a day ends with it. */
+    Change<Pupil> leave(String id, String urn, LocalDate lastDay) {
+        List<Enrolment> stays = enrolments.stream()
+                .map(stay -> stay.schoolUrn().equals(urn) && stay.covers(lastDay) ? stay.until(lastDay) : stay)
+                .toList();
+        Change<Pupil> left =
+                Change.of(new Pupil(upn, name, birthDate, schoolUrn, stays, details, home, circumstances, lastImport));
+        return stays.equals(enrolments) ? left : left.announcing(new PupilEvent.Left(id, urn, lastDay));
+    }
+
     Pupil with(Details next) {
         return new Pupil(upn, name, birthDate, schoolUrn, enrolments, next, home, circumstances, lastImport);
     }

@@ -39,6 +39,11 @@ class PupilConfiguration {
     }
 
     @Bean
+    Leaving leaving(Aggregates<Pupil> pupils) {
+        return new Leaving(pupils);
+    }
+
+    @Bean
     Aggregates<PupilNumber> pupilNumbers(Store store) {
         return store.aggregates(new PupilNumberType());
     }

@@ -1,6 +1,8 @@
 package org.rollcall.attendance.returns;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,7 @@ public record ContinuousAbsence(int days, Set<String> codes) {
 
     /** The day on which some run first was that long. */
     public Optional<LocalDate> firstReached(MarkedSchoolDays register) {
-        Walk walk = new Walk();
-        register.forEach((day, marks) -> {
-            if (walk.reached == null) {
-                walk.step(day, marks);
-            }
-        });
-        return Optional.ofNullable(walk.reached);
+        return runs(register).stream().map(Run::reached).findFirst();
     }
 
     /**
@@ -33,27 +29,57 @@ public record ContinuousAbsence(int days, Set<String> codes) {
     public Optional<LocalDate> standingOn(LocalDate asOf, MarkedSchoolDays register) {
         Walk walk = new Walk();
         register.forEach((day, marks) -> {
-            if (walk.reached != null && !day.isAfter(asOf) && marks.contradicts(codes)) {
-                walk.reached = null;
-                walk.run = 0;
-            } else if (walk.reached == null) {
+            if (walk.reached == null) {
                 walk.step(day, marks);
+            } else if (!day.isAfter(asOf) && marks.contradicts(codes)) {
+                walk.end();
             }
         });
         return Optional.ofNullable(walk.reached);
     }
 
+    /** Every run that was that long, in order. */
+    List<Run> runs(MarkedSchoolDays register) {
+        List<Run> runs = new ArrayList<>();
+        Walk walk = new Walk();
+        register.forEach((day, marks) -> {
+            if (walk.step(day, marks)) {
+                runs.add(new Run(walk.began, day));
+            }
+        });
+        return runs;
+    }
+
+    /**
+     * A run that was long enough.
+     *
+     * @param from its first day
+     * @param reached the day on which it was
+     */
+    record Run(LocalDate from, LocalDate reached) {}
+
     /** Where the count is. */
     private final class Walk {
 
         private int run;
+        private LocalDate began = LocalDate.MIN;
         private @Nullable LocalDate reached;
 
-        private void step(LocalDate day, DayCodes marks) {
-            run = marks.allIn(codes) ? run + 1 : 0;
-            if (run == days) {
-                reached = day;
+        /** True on the day on which the run comes to the length. */
+        private boolean step(LocalDate day, DayCodes marks) {
+            if (!marks.allIn(codes)) {
+                end();
+                return false;
             }
+            began = run == 0 ? day : began;
+            run++;
+            reached = run == days ? day : reached;
+            return run == days;
+        }
+
+        private void end() {
+            run = 0;
+            reached = null;
         }
     }
 }

@@ -8,6 +8,9 @@ import java.math.BigDecimal;
  */
 final class SicknessReturn {
 
+    /** Fifteen days of sessions. */
+    static final int SESSIONS = 30;
+
     private static final BigDecimal DAYS = BigDecimal.valueOf(15);
     private static final BigDecimal SESSIONS_A_DAY = BigDecimal.valueOf(2);
 

@@ -1,0 +1,128 @@
+package org.rollcall.attendance.deletion;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.CursorPage;
+import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Tagged;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The school's side of deletions over HTTP, and what both sides may read of them. */
+@RestController
+@RequestMapping(DeletionController.PATH)
+class DeletionController {
+
+    static final String PATH = "/api/attendance/v1/deletions";
+
+    private final VisibleDeletions deletions;
+    private final ProposingDeletions proposing;
+    private final DeletingNames deleting;
+    private final DeletionViews views;
+
+    DeletionController(
+            VisibleDeletions deletions, ProposingDeletions proposing, DeletingNames deleting, DeletionViews views) {
+        this.deletions = deletions;
+        this.proposing = proposing;
+        this.deleting = deleting;
+        this.views = views;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('deletion:read')")
+    CursorPage<DeletionLine> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(required = false) @Nullable DeletionState state,
+            Cursor cursor) {
+        return CursorPage.of(deletions.list(caller, school, state, cursor), DeletionLine::of);
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('deletion:read')")
+    ResponseEntity<DeletionView> read(Caller caller, @PathVariable String id) {
+        return answer(caller, deletions.get(caller, id));
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('deletion:propose')")
+    ResponseEntity<DeletionView> propose(
+            Caller caller, IdempotencyKey key, @Valid @RequestBody ProposalRequest request) {
+        Stored<RollDeletion> proposed = proposing.propose(caller, key, request);
+        return Tagged.created(URI.create(PATH + "/" + proposed.id()), views.of(caller, proposed), proposed.version());
+    }
+
+    @PutMapping("/{id}")
+    @PreAuthorize("hasAuthority('deletion:propose')")
+    ResponseEntity<DeletionView> revise(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody ProposalRequest request) {
+        return answer(caller, proposing.revise(caller, id, expected, request));
+    }
+
+    @PutMapping("/{id}/submission")
+    @PreAuthorize("hasAuthority('deletion:propose')")
+    ResponseEntity<DeletionView> submit(Caller caller, @PathVariable String id, @IfMatch Version expected) {
+        return answer(caller, proposing.submit(caller, id, expected));
+    }
+
+    @PutMapping("/{id}/answer")
+    @PreAuthorize("hasAuthority('deletion:propose')")
+    ResponseEntity<DeletionView> answer(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody DeletionRequests.SchoolsAnswer answer) {
+        return answer(caller, proposing.answer(caller, id, expected, answer.answer()));
+    }
+
+    @PutMapping("/{id}/withdrawal")
+    @PreAuthorize("hasAuthority('deletion:propose')")
+    ResponseEntity<DeletionView> withdraw(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody DeletionRequests.Withdrawal withdrawal) {
+        return answer(caller, proposing.withdraw(caller, id, expected, withdrawal.reason()));
+    }
+
+    @PutMapping("/{id}/confirmation")
+    @PreAuthorize("hasAuthority('deletion:confirm')")
+    ResponseEntity<DeletionView> confirm(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody DeletionRequests.Decision decision) {
+        return answer(caller, deleting.confirm(caller, id, expected, decision.deleteOn()));
+    }
+
+    @PutMapping("/{id}/deletion")
+    @PreAuthorize("hasAuthority('deletion:confirm')")
+    ResponseEntity<DeletionView> delete(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody DeletionRequests.Execution execution) {
+        return answer(caller, deleting.delete(caller, id, expected, execution.deletedOn()));
+    }
+
+    private ResponseEntity<DeletionView> answer(Caller caller, Stored<RollDeletion> stored) {
+        return Tagged.ok(views.of(caller, stored), stored.version());
+    }
+}

@@ -1,0 +1,61 @@
+package org.rollcall.attendance.deletion;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.TenantId;
+
+/** The deletions from a council's admission registers. */
+public final class Deletions {
+
+    private static final int PAGE = 200;
+
+    private final Aggregates<RollDeletion> deletions;
+
+    Deletions(Aggregates<RollDeletion> deletions) {
+        this.deletions = deletions;
+    }
+
+    /** Deletions at a school between two days, both included, and what is proposed there in that time, by that day. */
+    public List<KnownDeletion> atSchool(TenantId tenant, String schoolUrn, LocalDate from, LocalDate to) {
+        int first = SchoolYear.of(from).before().begins();
+        return IntStream.rangeClosed(first, SchoolYear.of(to).begins())
+                .boxed()
+                .flatMap(year -> all(tenant, Map.of(DeletionType.SCHOOL, schoolUrn, DeletionType.YEAR, year)))
+                .map(KnownDeletion::of)
+                .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
+                .sorted(Comparator.comparing(KnownDeletion::day))
+                .toList();
+    }
+
+    /** Every deletion of one pupil. */
+    Stream<KnownDeletion> of(TenantId tenant, String pupilId) {
+        return all(tenant, Map.of(DeletionType.PUPIL, pupilId)).map(KnownDeletion::of);
+    }
+
+    Aggregates<RollDeletion> aggregates() {
+        return deletions;
+    }
+
+    /** The {@code n}th attempt to end one stay: there is one at a time. */
+    static String idOf(RollDeletion.Stay stay, int n) {
+        return Ids.from(
+                "deletion", stay.pupilId(), stay.schoolUrn(), stay.joined().toString(), String.valueOf(n));
+    }
+
+    private Stream<Stored<RollDeletion>> all(TenantId tenant, Map<String, Object> equal) {
+        return Stream.iterate(
+                        deletions.slice(tenant, equal, null, PAGE),
+                        Objects::nonNull,
+                        page -> page.next() == null ? null : deletions.slice(tenant, equal, page.next(), PAGE))
+                .flatMap(page -> page.items().stream());
+    }
+}

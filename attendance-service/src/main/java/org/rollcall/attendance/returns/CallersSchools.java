@@ -1,0 +1,31 @@
+package org.rollcall.attendance.returns;
+
+import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.Schools;
+import org.rollcall.platform.rules.InvalidInput;
+import org.rollcall.platform.tenancy.Caller;
+
+/** Which school's list a caller means. The council may leave the school out; a school's people of several schools must say which. */
+public final class CallersSchools {
+
+    private final Schools schools;
+
+    CallersSchools(Schools schools) {
+        this.schools = schools;
+    }
+
+    /** The school, or null for all schools of the council. */
+    public @Nullable String listed(Caller caller, @Nullable String asked) {
+        if (asked != null) {
+            schools.requireFor(caller, asked);
+            return asked;
+        }
+        if (caller.councilSide()) {
+            return null;
+        }
+        if (caller.schools().size() != 1) {
+            throw new InvalidInput("?school", "Say which of your schools you mean.");
+        }
+        return caller.schools().iterator().next();
+    }
+}

@@ -1,0 +1,293 @@
+package org.rollcall.attendance.deletion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rollcall.attendance.RollSteps.ABSENT_FROM;
+import static org.rollcall.attendance.RollSteps.MONDAY_AFTER;
+import static org.rollcall.attendance.RollSteps.TWENTIETH_DAY;
+import static org.rollcall.attendance.RollSteps.blockers;
+import static org.rollcall.attendance.RollSteps.guards;
+import static org.rollcall.attendance.RollSteps.json;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rollcall.attendance.AttendanceApi;
+import org.rollcall.attendance.RollSteps;
+import org.rollcall.attendance.TestUpns;
+import org.rollcall.platform.tenancy.Role;
+import org.rollcall.platform.testsupport.ContractAssertions;
+import org.rollcall.platform.testsupport.MovableClock;
+import org.rollcall.platform.testsupport.PublishedEvents;
+import org.rollcall.platform.testsupport.RollcallTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@RollcallTest
+class DeletionApiTest {
+
+    private static final String NOT_LOCATED =
+            "{\"recordId\":\"jr-77\",\"position\":\"NOT_LOCATED\",\"completedOn\":\"2026-10-16\"}";
+    private static final String EVIDENCE = "[{\"kind\":\"ENQUIRIES_RECORD\",\"reference\":\"jr-77\"}]";
+    private static final String CONSENT = "{\"consent\":false}";
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private MovableClock clock;
+
+    private AttendanceApi api;
+    private RollSteps steps;
+    private String pupil;
+
+    @BeforeEach
+    void a_school_with_a_pupil() {
+        api = AttendanceApi.withSchool(http);
+        steps = new RollSteps(api);
+        pupil = api.enrol(1);
+    }
+
+    @Test
+    void a_name_goes_for_long_absence_when_register_council_and_head_agree_and_others_hear_of_it() {
+        try (PublishedEvents events = PublishedEvents.of(api.council(), "attendance")) {
+            MvcTestResult proposed = absentAndProposed();
+            assertThat(proposed).hasStatus(201);
+            assertThat(blockers(proposed)).containsExactly("JOINT_ENQUIRIES_INCOMPLETE");
+
+            MvcTestResult submitted = steps.stepAsSchool(proposed, "submission", Role.SCHOOL_STAFF, "");
+            assertThat(guards(steps.stepAsCouncil(submitted, "agreement", Role.ATTENDANCE_OFFICER, CONSENT)))
+                    .containsExactly("JOINT_ENQUIRIES_INCOMPLETE");
+            MvcTestResult enquired = steps.stepAsCouncil(submitted, "enquiries", Role.CME_OFFICER, NOT_LOCATED);
+            assertThat(blockers(enquired)).isEmpty();
+            assertThat(guards(steps.stepAsSchool(enquired, "confirmation", Role.HEAD_TEACHER, on("deleteOn", 19))))
+                    .containsExactly("COUNCIL_CHECK_REQUIRED");
+            MvcTestResult agreed = steps.stepAsCouncil(enquired, "agreement", Role.ATTENDANCE_OFFICER, CONSENT);
+            MvcTestResult confirmed = steps.stepAsSchool(agreed, "confirmation", Role.HEAD_TEACHER, on("deleteOn", 19));
+            MvcTestResult deleted = deleted(confirmed);
+
+            assertThat(json(deleted).required("state").stringValue()).isEqualTo("DELETED");
+            assertThat(json(deleted).required("groundMetOn").stringValue()).isEqualTo(TWENTIETH_DAY.toString());
+            assertThat(json(deleted).required("transferFileDueOn").stringValue())
+                    .isEqualTo("2026-11-17");
+            assertThat(json(api.get("/pupils/" + pupil, api.as(Role.ATTENDANCE_OFFICER)))
+                            .required("left")
+                            .stringValue())
+                    .isEqualTo(MONDAY_AFTER.toString());
+            var told = events.await("org.rollcall.attendance.roll.deleted.v1");
+            ContractAssertions.asPromised(told);
+            ContractAssertions.asPromised(events.await("org.rollcall.attendance.roll.deletion-proposed.v1"));
+            assertThat(told.data().required("cmeReferralRequired").booleanValue())
+                    .isTrue();
+            assertThat(events.heard().toString()).doesNotContain("Ashdown", "Robin", "2018-05-04", TestUpns.upn(1));
+        }
+    }
+
+    @Test
+    void a_name_is_neither_deleted_for_a_day_that_has_passed_nor_before_the_return_is_sent() {
+        MvcTestResult confirmed = confirmed();
+
+        assertThat(guards(steps.stepAsSchool(confirmed, "deletion", Role.HEAD_TEACHER, on("deletedOn", 18))))
+                .containsExactly("RETROSPECTIVE_DELETION", "DELETION_ON_ANOTHER_DAY", "RETURN_NOT_MADE");
+        assertThat(guards(steps.stepAsSchool(confirmed, "deletion", Role.HEAD_TEACHER, on("deletedOn", 20))))
+                .containsExactly("DELETION_ON_ANOTHER_DAY", "RETURN_NOT_MADE");
+        assertThat(guards(steps.stepAsSchool(confirmed, "deletion", Role.HEAD_TEACHER, on("deletedOn", 19))))
+                .containsExactly("RETURN_NOT_MADE");
+    }
+
+    @Test
+    void a_pupil_who_comes_back_after_all_keeps_the_name_whatever_was_agreed() {
+        MvcTestResult confirmed = confirmed();
+        steps.sendReturnOf(confirmed);
+        steps.mark(1, MONDAY_AFTER, MONDAY_AFTER, "L");
+
+        assertThat(guards(steps.stepAsSchool(confirmed, "deletion", Role.HEAD_TEACHER, on("deletedOn", 19))))
+                .containsExactly("TWENTY_DAYS_NOT_MET");
+    }
+
+    @Test
+    void a_school_that_has_nothing_is_told_everything_at_once() {
+        MvcTestResult proposed = steps.propose("k1", proposal("I", "{\"sicknessOrUnavoidableBelieved\":true}", "[]"));
+
+        assertThat(guards(steps.stepAsSchool(proposed, "submission", Role.SCHOOL_STAFF, "")))
+                .containsExactly(
+                        "TWENTY_DAYS_NOT_MET",
+                        "SICKNESS_OR_UNAVOIDABLE_CAUSE",
+                        "JOINT_ENQUIRIES_INCOMPLETE",
+                        "EVIDENCE_MISSING");
+    }
+
+    @Test
+    void the_council_challenges_and_the_school_answers_or_gives_up() {
+        MvcTestResult proposed = steps.propose("k1", moved());
+        MvcTestResult challenged = steps.stepAsCouncil(
+                proposed, "challenge", Role.CME_OFFICER, "{\"reason\":\"The family still lives there.\"}");
+        assertThat(guards(steps.stepAsSchool(challenged, "confirmation", Role.HEAD_TEACHER, on("deleteOn", 21))))
+                .containsExactly("TRANSITION_NOT_ALLOWED");
+
+        MvcTestResult answered =
+                steps.stepAsSchool(challenged, "answer", Role.SCHOOL_STAFF, "{\"answer\":\"They moved on Friday.\"}");
+        assertThat(json(answered).required("state").stringValue()).isEqualTo("LA_CHECK");
+        assertThat(json(answered).required("councilCheckRequired").booleanValue())
+                .isTrue();
+
+        MvcTestResult withdrawn =
+                steps.stepAsSchool(answered, "withdrawal", Role.SCHOOL_STAFF, "{\"reason\":\"They came back.\"}");
+        assertThat(json(withdrawn).required("actions").size()).isZero();
+        assertThat(steps.propose("k2", moved())).hasStatus(201);
+    }
+
+    @Test
+    void a_ground_that_the_council_need_not_check_is_checked_once_the_council_has_said_so() {
+        MvcTestResult unchecked = steps.propose("k1", moved());
+        assertThat(json(unchecked).required("councilCheckRequired").booleanValue())
+                .isFalse();
+        assertThat(steps.stepAsSchool(unchecked, "confirmation", Role.HEAD_TEACHER, "{\"deleteOn\":\"2026-09-21\"}"))
+                .hasStatusOk();
+
+        assertThat(api.put(
+                        "/council/settings/deletion.check-g",
+                        api.as(Role.COUNCIL_ADMIN),
+                        "{\"from\":\"2026-09-21\",\"value\":1}"))
+                .hasStatus2xxSuccessful();
+        pupil = api.enrol(2);
+        assertThat(json(steps.propose("k2", moved()))
+                        .required("councilCheckRequired")
+                        .booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    void the_social_worker_of_a_child_is_told_before_the_name_goes() {
+        var officer = api.as(Role.ATTENDANCE_OFFICER);
+        MvcTestResult record = api.get("/pupils/" + pupil + "/record", officer);
+        assertThat(api.put(
+                        "/pupils/" + pupil + "/record/social-care",
+                        officer,
+                        "{\"items\":[{\"status\":\"CHILD_IN_NEED\",\"from\":\"2026-01-05\"}]}",
+                        RollSteps.etag(record)))
+                .hasStatusOk();
+        MvcTestResult proposed = steps.propose("k1", moved());
+        String decision = "{\"deleteOn\":\"2026-09-21\"}";
+
+        assertThat(guards(steps.stepAsSchool(proposed, "confirmation", Role.HEAD_TEACHER, decision)))
+                .containsExactly("SOCIAL_WORKER_NOT_TOLD");
+
+        MvcTestResult revised = api.put(
+                RollSteps.pathOf(proposed),
+                api.asSchool(Role.SCHOOL_STAFF),
+                moved().replace(
+                                "\"evidence\"",
+                                "\"circumstances\":{\"socialWorkerToldOn\":\"2026-09-21\"},\"evidence\""),
+                RollSteps.etag(proposed));
+        assertThat(steps.stepAsSchool(revised, "confirmation", Role.HEAD_TEACHER, decision))
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_roll_that_lets_a_pupil_go_without_a_deletion_is_shown_to_the_council() {
+        String path = "/schools/" + AttendanceApi.URN + "/leavers-without-ground";
+        assertThat(json(api.get(path, api.as(Role.ATTENDANCE_OFFICER)))
+                        .required("items")
+                        .size())
+                .isZero();
+
+        api.importRoll(AttendanceApi.rollLine(1).replace("2024-09-02,", "2024-09-02,2026-09-18"));
+
+        assertThat(json(api.get(path, api.as(Role.ATTENDANCE_OFFICER)))
+                        .required("items")
+                        .toString())
+                .contains(pupil, "2026-09-18");
+        assertThat(api.get(path, api.asSchool(Role.HEAD_TEACHER))).hasStatus(403);
+        assertThat(api.get(path + "?from=2020-01-01", api.as(Role.ATTENDANCE_OFFICER)))
+                .hasStatus(422);
+    }
+
+    @Test
+    void the_same_request_again_is_the_same_deletion_and_another_one_is_refused() {
+        MvcTestResult once = steps.propose("k1", moved());
+        MvcTestResult again = steps.propose("k1", moved());
+
+        assertThat(json(again).required("id")).isEqualTo(json(once).required("id"));
+        assertThat(RollSteps.etag(again)).isEqualTo(RollSteps.etag(once));
+        assertThat(guards(steps.propose("k2", moved()))).containsExactly("ALREADY_PROPOSED");
+        assertThat(steps.propose("k1", moved().replace("UNKNOWN", "HOME_EDUCATION")))
+                .hasStatus(422);
+    }
+
+    @Test
+    void a_step_on_an_old_version_is_refused() {
+        MvcTestResult proposed = steps.propose("k1", moved());
+        steps.stepAsSchool(proposed, "submission", Role.SCHOOL_STAFF, "");
+
+        assertThat(steps.stepAsSchool(proposed, "withdrawal", Role.SCHOOL_STAFF, "{\"reason\":\"no\"}"))
+                .hasStatus(412);
+    }
+
+    @Test
+    void another_council_and_another_school_see_nothing_and_another_role_does_nothing() {
+        MvcTestResult proposed = steps.propose("k1", moved());
+        var otherSchool = api.as(Role.HEAD_TEACHER).schools(AttendanceApi.OTHER_URN);
+
+        assertThat(steps.read(proposed, AttendanceApi.stranger(Role.ATTENDANCE_OFFICER)))
+                .hasStatus(404);
+        assertThat(steps.read(proposed, otherSchool)).hasStatus(404);
+        assertThat(steps.step(proposed, "submission", otherSchool, "")).hasStatus(404);
+        assertThat(steps.step(proposed, "challenge", AttendanceApi.stranger(Role.CME_OFFICER), "{\"reason\":\"no\"}"))
+                .hasStatus(404);
+        assertThat(steps.stepAsSchool(proposed, "confirmation", Role.SCHOOL_STAFF, on("deleteOn", 21)))
+                .hasStatus(403);
+        assertThat(steps.stepAsCouncil(proposed, "enquiries", Role.ATTENDANCE_OFFICER, NOT_LOCATED))
+                .hasStatus(403);
+        assertThat(steps.read(proposed, api.as(Role.AUDITOR))).hasStatus(403);
+        assertThat(api.postJson("/deletions", otherSchool, "k9", moved())).hasStatus(404);
+    }
+
+    @Test
+    void what_is_missing_or_wrong_is_named() {
+        assertThat(steps.propose("k1", proposal("H", "{}", "[]")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactly("/facts/leaveEndedOn", "/facts/sicknessOrUnavoidableBelieved");
+        assertThat(steps.propose("k1", moved().replace("UNKNOWN", "SCHOOL")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("/destination/name");
+    }
+
+    private MvcTestResult absentAndProposed() {
+        clock.moveTo(MONDAY_AFTER);
+        steps.mark(1, ABSENT_FROM, TWENTIETH_DAY, "O");
+        return steps.propose(
+                "k1",
+                proposal("I", "{\"sicknessOrUnavoidableBelieved\":false}", EVIDENCE)
+                        .replace("\"ground\"", "\"enquiries\":" + NOT_LOCATED + ",\"ground\""));
+    }
+
+    private MvcTestResult confirmed() {
+        MvcTestResult submitted = steps.stepAsSchool(absentAndProposed(), "submission", Role.SCHOOL_STAFF, "");
+        MvcTestResult enquired = steps.stepAsCouncil(submitted, "enquiries", Role.TEAM_LEADER, NOT_LOCATED);
+        MvcTestResult agreed = steps.stepAsCouncil(enquired, "agreement", Role.ATTENDANCE_OFFICER, CONSENT);
+        return steps.stepAsSchool(agreed, "confirmation", Role.HEAD_TEACHER, on("deleteOn", 19));
+    }
+
+    private MvcTestResult deleted(MvcTestResult confirmed) {
+        steps.sendReturnOf(confirmed);
+        return steps.stepAsSchool(confirmed, "deletion", Role.HEAD_TEACHER, on("deletedOn", 19));
+    }
+
+    private String moved() {
+        return proposal("G", "{\"movedOn\":\"2026-09-18\",\"boarder\":false,\"expectedBack\":false}", EVIDENCE);
+    }
+
+    private String proposal(String ground, String facts, String evidence) {
+        return """
+                {"pupilId":"%s","schoolUrn":"142101","ground":"%s","facts":%s,"evidence":%s,
+                 "destination":{"kind":"UNKNOWN"}}""".formatted(pupil, ground, facts, evidence);
+    }
+
+    private static String on(String field, int dayOfOctober) {
+        return "{\"%s\":\"2026-10-%d\"}".formatted(field, dayOfOctober);
+    }
+}
