@@ -73,6 +73,19 @@ final class AggregateDocuments<A> {
         return combine(updates);
     }
 
+    /** The same for a change without events, computed from the document that is found: it fails unless that has the version. */
+    Document computedNext(long version, Change<A> change) {
+        Document isExpected = new Document("$eq", List.of("$version", version));
+        Document failure = new Document("$toInt", new Document("$concat", List.of("not ", "$tenant")));
+        Document guarded = new Document("$cond", List.of(isExpected, after(version, change), failure));
+        Object due = type.due(change.value()).<Object>map(LocalDate::toString).orElse("$$REMOVE");
+        return new Document(
+                "$set",
+                new Document("version", guarded)
+                        .append("state", new Document("$literal", states.write(change.value())))
+                        .append("due", due));
+    }
+
     boolean due(A value, LocalDate today) {
         return type.due(value).filter(day -> !day.isAfter(today)).isPresent();
     }

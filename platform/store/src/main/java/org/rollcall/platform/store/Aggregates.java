@@ -131,7 +131,7 @@ public final class Aggregates<A> {
         if (writes.isEmpty()) {
             return Set.of();
         }
-        Set<Integer> lost = bulk.run(collection(), tenant, writes, actor);
+        Set<Integer> lost = bulk.run(database, tenant, writes, actor);
         Set<String> losers = new HashSet<>();
         for (int place = 0; place < writes.size(); place++) {
             Write<A> write = writes.get(place);

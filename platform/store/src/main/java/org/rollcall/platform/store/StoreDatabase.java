@@ -1,11 +1,15 @@
 package org.rollcall.platform.store;
 
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.connection.ClusterType;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreDatabase {
 
+    /** The code of the failure of a computation that was given a text for a number. */
+    static final int NOT_A_NUMBER = 241;
+
     private static final WriteConcern REPLICA_SET = WriteConcern.MAJORITY.withJournal(true);
     private static final WriteConcern ALONE = WriteConcern.W1.withJournal(true);
 
     private final MongoClient client;
     private final MongoDatabase value;
     private volatile @Nullable WriteConcern safely;
+    private volatile @Nullable Boolean computes;
 
     StoreDatabase(MongoClient client, String name) {
         this.client = client;
@@ -54,5 +62,34 @@ final class StoreDatabase {
     private ClusterType kind() {
         value.runCommand(new Document("ping", 1));
         return client.getClusterDescription().getType();
+    }
+
+    /** Whether an update may compute, and fail by what it finds: MongoDB's own engine can, a stand-in need not. */
+    boolean computes() {
+        Boolean known = computes;
+        if (known == null) {
+            known = asked();
+            computes = known;
+        }
+        return known;
+    }
+
+    private boolean asked() {
+        Document question = new Document("_id", "computes");
+        Document failure = new Document("$toInt", new Document("$concat", List.of("not ", "$_id")));
+        MongoCollection<Document> questions = safely("relay");
+        questions.updateOne(
+                question, new Document("$set", new Document("asked", true)), new UpdateOptions().upsert(true));
+        try {
+            questions.updateOne(question, List.of(new Document("$set", new Document("answer", failure))));
+            return false;
+        } catch (MongoWriteException answer) {
+            return answer.getError().getCode() == NOT_A_NUMBER;
+        } catch (MongoException | IllegalArgumentException unknown) {
+            if (StoreUnavailable.behind(unknown)) {
+                throw unknown;
+            }
+            return false;
+        }
     }
 }
