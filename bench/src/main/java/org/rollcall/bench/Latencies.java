@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /** Measured times, sorted. */
-final class Latencies {
+public final class Latencies {
 
     private final long[] sortedNanos;
 
@@ -12,7 +12,7 @@ final class Latencies {
         this.sortedNanos = sortedNanos;
     }
 
-    static Latencies of(long[] nanos) {
+    public static Latencies of(long[] nanos) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Latencies(sorted);

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** Which machine a figure was measured on: a figure without it says nothing. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static String line(Clock clock) {
+    public static String line(Clock clock) {
         return "%s, %d cores, %d GiB, %s %s, Java %s, %s"
                 .formatted(
                         processor(),
