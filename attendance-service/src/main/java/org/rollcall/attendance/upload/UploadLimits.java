@@ -9,12 +9,12 @@ import org.springframework.util.unit.DataSize;
  *
  * @param atWork uploads that are read, judged or written at the same moment
  * @param underWay uploads that have begun, each holding at most one batch of marks
- * @param waiting uploads that may wait for their turn; those beyond are asked to come again
+ * @param waiting uploads that may wait for their turn, each on a thread of the server; those beyond are asked to come again
  * @param unpacked the most that a packed file may come to
  */
 @ConfigurationProperties("rollcall.register-uploads")
 record UploadLimits(
         @DefaultValue("4") int atWork,
         @DefaultValue("48") int underWay,
-        @DefaultValue("4000") int waiting,
+        @DefaultValue("250") int waiting,
         @DefaultValue("64MB") DataSize unpacked) {}

@@ -44,12 +44,15 @@ final class Growth {
         for (int day = last; day < days.size(); day++) {
             line("one council with a full year held, one day", sending.send(full, days.subList(day, day + 1), AT_ONCE));
         }
-        List<Sending.Rate> plain = ground.plainWrites().run(many);
-        line("plain bulk insert of the registers of day 3, one writer", plain.get(0));
-        line("plain bulk update of the same, one writer", plain.get(1));
-        List<Sending.Rate> plainFull = ground.plainWrites().run(full);
-        line("plain bulk insert of registers with a full year", plainFull.get(0));
-        line("plain bulk update of the same", plainFull.get(1));
+        plain("of day 3", many);
+        plain("with a full year", full);
+    }
+
+    private void plain(String which, List<MadeUpSchool> schools) {
+        List<Sending.Rate> rates = ground.plainWrites().run(schools);
+        line("plain bulk insert of the registers " + which + ", one writer", rates.get(0));
+        line("plain bulk update of the same by id and version", rates.get(1));
+        line("plain bulk update of the same by id alone, unguarded", rates.get(2));
     }
 
     private void warm() {
