@@ -23,7 +23,9 @@ final class Ground {
         this.run = "b" + Long.toString(System.currentTimeMillis() / 1000, 36) + "-";
         this.seeds = new Seeds(database, service, issuer, run + "pattern");
         service.put(
-                "/demo/clock", issuer.bearer(run + "pattern", "council-admin", "admin"), "{\"now\":\"2026-07-22T18:00:00\"}");
+                "/demo/clock",
+                issuer.bearer(run + "pattern", "council-admin", "admin"),
+                "{\"now\":\"2026-07-22T18:00:00\"}");
     }
 
     /** So many new schools, council by council in turn, each council with its topics. */
@@ -52,7 +54,6 @@ final class Ground {
     }
 
     PageReader reader(MadeUpSchool school) {
-        return new PageReader(
-                service, issuer.bearer(school.council(), "attendance-officer", "officer"), school.urn());
+        return new PageReader(service, issuer.bearer(school.council(), "attendance-officer", "officer"), school.urn());
     }
 }

@@ -1,9 +1,9 @@
 package org.rollcall.bench.ingest;
 
-import java.util.concurrent.locks.LockSupport;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.rollcall.bench.Latencies;
 
 /** How the rate changes with the number of councils and with the marks that registers hold already. */
@@ -74,7 +74,9 @@ final class Growth {
             line(COUNCILS + " councils all at once, day 3", sending.send(many, days.subList(2, 3), COUNCILS));
             busy = reader.times();
         }
-        out.printf("| a page of 50 pupils, p50 / p99: alone %s, meanwhile %s | | | |%n", Latencies.of(idle), Latencies.of(busy));
+        out.printf(
+                "| a page of 50 pupils, p50 / p99: alone %s, meanwhile %s | | | |%n",
+                Latencies.of(idle), Latencies.of(busy));
     }
 
     private void line(String what, Sending.Rate rate) {

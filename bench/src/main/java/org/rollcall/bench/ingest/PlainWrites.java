@@ -1,6 +1,5 @@
 package org.rollcall.bench.ingest;
 
-import java.util.function.Function;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -12,6 +11,8 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.bson.Document;
 
 /** The registers that the service wrote, written again with nothing but the driver: as durable, in commands as large. */
@@ -24,8 +25,7 @@ final class PlainWrites {
 
     PlainWrites(MongoDatabase database) {
         this.registers = database.getCollection("registers");
-        this.copies =
-                database.getCollection("benchCopies").withWriteConcern(WriteConcern.W1.withJournal(true));
+        this.copies = database.getCollection("benchCopies").withWriteConcern(WriteConcern.W1.withJournal(true));
     }
 
     /** Two marks for each document, as in a day's file: first inserted, then updated, a school at a time, one after the other. */
@@ -46,8 +46,8 @@ final class PlainWrites {
 
     /** The version is another each time, so that every update writes. */
     private static UpdateOneModel<Document> updated(Document document, Document filter) {
-        Object before = document.get("version");
-        document.put("version", ((Number) before).longValue() + 1);
+        Number before = Objects.requireNonNull(document.get("version", Number.class));
+        document.put("version", before.longValue() + 1);
         return new UpdateOneModel<>(
                 filter,
                 Updates.combine(
@@ -56,13 +56,11 @@ final class PlainWrites {
 
     private List<Document> of(MadeUpSchool school) {
         return registers
-                .find(Filters.and(
-                        Filters.eq("tenant", school.council()), Filters.eq("state.schoolUrn", school.urn())))
+                .find(Filters.and(Filters.eq("tenant", school.council()), Filters.eq("state.schoolUrn", school.urn())))
                 .into(new ArrayList<>());
     }
 
-    private Sending.Rate timed(
-            List<List<Document>> schools, Function<Document, WriteModel<Document>> model) {
+    private Sending.Rate timed(List<List<Document>> schools, Function<Document, WriteModel<Document>> model) {
         long began = System.nanoTime();
         long marks = 0;
         for (List<Document> school : schools) {
