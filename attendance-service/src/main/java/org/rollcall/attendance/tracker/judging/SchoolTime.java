@@ -101,6 +101,6 @@ public final class SchoolTime {
 
     /** The Monday with which the window of ten school weeks begins that ends with the day's. */
     Optional<LocalDate> tenWeeksBegin(LocalDate day) {
-        return weeksUntil(day, ROLLING_WEEKS).stream().findFirst();
+        return tenWeeks.firstWeekOfWindowEndingOn(day);
     }
 }
