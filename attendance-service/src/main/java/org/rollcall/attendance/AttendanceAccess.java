@@ -52,6 +52,12 @@ class AttendanceAccess {
                 .allow(HEAD_TEACHER, schoolSide())
                 .allow(HEAD_TEACHER, keeper())
                 .allow(HEAD_TEACHER, "pupil:shielded-address")
+                .allow(ATTENDANCE_OFFICER, reviewer())
+                .allow(TEAM_LEADER, reviewer())
+                .allow(TEAM_LEADER, "audit:lead")
+                .allow(SCHOOL_STAFF, reviewed())
+                .allow(HEAD_TEACHER, reviewed())
+                .allow(HEAD_TEACHER, "audit:agree")
                 .allow(SYSTEM, "school:read", "roll:import", "register:upload", "pupil:read")
                 .allow(ATTENDANCE_OFFICER, tracker())
                 .allow(TEAM_LEADER, tracker())
@@ -103,6 +109,18 @@ class AttendanceAccess {
     /** The people who keep a school's records. That a child has a social worker is theirs to know, why is not. */
     private static String[] keeper() {
         return new String[] {"pupil:record", "pupil:keep", "pupil:address", "pupil:health", "pupil:social-care-flag"};
+    }
+
+    /** Those who review a school's coding and audit its registers. */
+    private static String[] reviewer() {
+        return new String[] {
+            "coding-programme:choose", "coding-review:read", "coding-review:check", "audit:read", "audit:conduct"
+        };
+    }
+
+    /** Those whose registers are reviewed and audited. */
+    private static String[] reviewed() {
+        return new String[] {"coding-review:read", "coding-query:answer", "audit:read", "audit:show-evidence"};
     }
 
     private static String[] schoolSide() {

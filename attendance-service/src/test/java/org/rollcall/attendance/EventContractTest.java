@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rollcall.attendance.audit.AuditPromise;
 import org.rollcall.attendance.calendar.CalendarPromise;
+import org.rollcall.attendance.coding.CodingPromise;
 import org.rollcall.attendance.council.CouncilPromise;
 import org.rollcall.attendance.deletion.DeletionPromise;
 import org.rollcall.attendance.imports.ImportPromise;
@@ -48,6 +50,8 @@ class EventContractTest {
         TrackerPromise.of(contract);
         DeletionPromise.of(contract);
         ReturnPromise.of(contract);
+        CodingPromise.of(contract);
+        AuditPromise.of(contract);
         contract.andNothingElse();
     }
 

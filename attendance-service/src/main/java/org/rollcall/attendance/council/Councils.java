@@ -36,6 +36,11 @@ public final class Councils {
         return find(tenant).map(council -> council.value().laCode());
     }
 
+    /** What the council calls itself, once it is onboarded. */
+    public Optional<String> name(TenantId tenant) {
+        return find(tenant).map(council -> council.value().name());
+    }
+
     Optional<Stored<CouncilProfile>> find(TenantId tenant) {
         return profiles.find(tenant, ID);
     }

@@ -135,6 +135,15 @@ public final class Registers {
         return find(tenant, id).map(this::marks).orElseGet(List::of);
     }
 
+    /** Every mark of every pupil of a school in one year, with its corrections, by pupil; read page by page. */
+    public Map<String, List<KeptMark>> marksOfSchool(TenantId tenant, String schoolUrn, SchoolYear year) {
+        Map<String, List<KeptMark>> marks = new HashMap<>();
+        pages(tenant, schoolUrn, year)
+                .flatMap(page -> page.items().stream())
+                .forEach(stored -> marks.put(stored.value().pupilId(), marks(stored)));
+        return marks;
+    }
+
     private List<KeptMark> marks(Stored<Register> register) {
         Map<SchoolSession, List<Correction>> corrections = corrections(register).stream()
                 .collect(Collectors.groupingBy(correction -> SchoolSession.parse(correction.session())));

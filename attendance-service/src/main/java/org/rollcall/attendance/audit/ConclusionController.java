@@ -1,0 +1,114 @@
+package org.rollcall.attendance.audit;
+
+import jakarta.validation.Valid;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Tagged;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Register audits from the feedback meeting to the end. */
+@RestController
+@RequestMapping(AuditController.PATH + "/{id}")
+class ConclusionController {
+
+    private final ConcludingAudits concluding;
+    private final AuditViews views;
+
+    ConclusionController(ConcludingAudits concluding, AuditViews views) {
+        this.concluding = concluding;
+        this.views = views;
+    }
+
+    @PutMapping("/feedback")
+    @PreAuthorize("hasAuthority('audit:conduct')")
+    ResponseEntity<AuditView> giveFeedback(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody AuditRequests.GivenFeedback feedback) {
+        return answer(caller, concluding.giveFeedback(caller, id, expected, feedback));
+    }
+
+    @PutMapping("/findings/{finding}/challenge")
+    @PreAuthorize("hasAuthority('audit:agree')")
+    ResponseEntity<AuditView> challenge(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String finding,
+            @IfMatch Version expected,
+            @Valid @RequestBody AuditRequests.GivenChallenge challenge) {
+        return answer(
+                caller,
+                concluding.challenge(
+                        caller, id, finding, expected, challenge.text().strip()));
+    }
+
+    @PutMapping("/findings/{finding}/challenge-decision")
+    @PreAuthorize("hasAuthority('audit:conduct')")
+    ResponseEntity<AuditView> decide(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String finding,
+            @IfMatch Version expected,
+            @Valid @RequestBody AuditRequests.GivenDecision decision) {
+        return answer(caller, concluding.decide(caller, id, finding, expected, decision));
+    }
+
+    @PutMapping("/actions")
+    @PreAuthorize("hasAuthority('audit:conduct')")
+    ResponseEntity<AuditView> propose(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody AuditRequests.GivenActions actions) {
+        return answer(caller, concluding.propose(caller, id, expected, actions));
+    }
+
+    @PutMapping("/agreement")
+    @PreAuthorize("hasAuthority('audit:agree')")
+    ResponseEntity<AuditView> agree(Caller caller, @PathVariable String id, @IfMatch Version expected) {
+        return answer(caller, concluding.agree(caller, id, expected));
+    }
+
+    @PutMapping("/actions/{action}/evidence")
+    @PreAuthorize("hasAuthority('audit:show-evidence')")
+    ResponseEntity<AuditView> evidence(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String action,
+            @IfMatch Version expected,
+            @Valid @RequestBody AuditRequests.GivenProof shown) {
+        return answer(
+                caller,
+                concluding.evidence(
+                        caller, id, action, expected, shown.evidence().strip()));
+    }
+
+    @PutMapping("/closing")
+    @PreAuthorize("hasAuthority('audit:conduct')")
+    ResponseEntity<AuditView> close(Caller caller, @PathVariable String id, @IfMatch Version expected) {
+        return answer(caller, concluding.close(caller, id, expected));
+    }
+
+    @PutMapping("/escalation")
+    @PreAuthorize("hasAuthority('audit:lead')")
+    ResponseEntity<AuditView> escalate(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody AuditRequests.GivenEscalation escalation) {
+        return answer(caller, concluding.escalate(caller, id, expected, escalation));
+    }
+
+    private ResponseEntity<AuditView> answer(Caller caller, Stored<RegisterAudit> audit) {
+        return Tagged.ok(views.of(caller, audit), audit.version());
+    }
+}

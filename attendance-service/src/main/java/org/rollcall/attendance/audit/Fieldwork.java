@@ -1,0 +1,59 @@
+package org.rollcall.attendance.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in the registers.
+ *
+ * @param draftBy the last day on which the draft report is in time
+ * @param summary what the report says in general; null before the draft
+ */
+record Fieldwork(
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate draftBy,
+        List<CheckResult> results,
+        List<Finding> findings,
+        @Nullable String summary,
+        @Nullable String countersignedBy,
+        @Nullable LocalDate countersignedOn) {
+
+    static final Fieldwork NONE = new Fieldwork(null, null, List.of(), List.of(), null, null, null);
+
+    Fieldwork {
+        results = List.copyOf(results);
+        findings = List.copyOf(findings);
+    }
+
+    static Fieldwork open(LocalDate on, LocalDate draftBy, List<CheckResult> results, List<Finding> findings) {
+        return new Fieldwork(on, draftBy, results, findings, null, null, null);
+    }
+
+    Fieldwork with(List<Finding> now) {
+        return new Fieldwork(openedOn, draftBy, results, now, summary, countersignedBy, countersignedOn);
+    }
+
+    Fieldwork adding(Finding finding) {
+        return with(Stream.concat(findings.stream(), Stream.of(finding)).toList());
+    }
+
+    Fieldwork replacing(Finding finding) {
+        return with(findings.stream()
+                .map(known -> known.id().equals(finding.id()) ? finding : known)
+                .toList());
+    }
+
+    Fieldwork drafted(String said) {
+        return new Fieldwork(openedOn, draftBy, results, findings, said, null, null);
+    }
+
+    Fieldwork countersigned(String by, LocalDate on) {
+        return new Fieldwork(openedOn, draftBy, results, findings, summary, by, on);
+    }
+
+    boolean needsCountersignature() {
+        return findings.stream().anyMatch(Finding::isGrave);
+    }
+}

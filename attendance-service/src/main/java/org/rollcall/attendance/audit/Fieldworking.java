@@ -1,0 +1,137 @@
+package org.rollcall.attendance.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rollcall.attendance.coding.CheckedSchool;
+import org.rollcall.attendance.coding.ReadingSchool;
+import org.rollcall.attendance.coding.check.Check;
+import org.rollcall.attendance.coding.check.Doubt;
+import org.rollcall.attendance.coding.check.SchoolDays;
+import org.rollcall.platform.calendar.DateRange;
+import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.IdempotencyKey;
+
+/** Opens the registers of the sample, and keeps what was found. */
+final class Fieldworking {
+
+    private final Audits audits;
+    private final AuditDays days;
+    private final ReadingSchool reading;
+
+    Fieldworking(Audits audits, AuditDays days, ReadingSchool reading) {
+        this.audits = audits;
+        this.days = days;
+        this.reading = reading;
+    }
+
+    /** From here on the registers are open: every automatic check is made over the sample, and what fails is a finding. */
+    Stored<RegisterAudit> open(Caller caller, String id, Version expected) {
+        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+        audit.value().requireReadyForFieldwork(days.today());
+        AuditSample sample = audit.value().preparation().sample();
+        List<Doubt> doubts = sample == null ? List.of() : doubts(caller, audit.value(), sample);
+        LocalDate draftBy = days.from(audit, AuditNumber.DRAFT_DAYS);
+        Fieldwork opened = Fieldwork.open(days.today(), draftBy, results(doubts), findings(id, doubts));
+        return audits.save(audit, audit.value().open(opened), caller);
+    }
+
+    Stored<RegisterAudit> raise(
+            Caller caller, String id, Version expected, AuditRequests.GivenFinding given, IdempotencyKey key) {
+        Stored<RegisterAudit> audit = audits.get(caller, id);
+        String findingId = key.idFor(caller);
+        if (audit.value().finding(findingId).isPresent()) {
+            return audit;
+        }
+        Stored<RegisterAudit> current = audits.get(caller, id, expected);
+        return audits.save(current, current.value().raise(given.finding(findingId)), caller);
+    }
+
+    Stored<RegisterAudit> amend(
+            Caller caller, String id, String findingId, Version expected, AuditRequests.GivenFinding given) {
+        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+        Finding known = finding(audit, findingId);
+        return audits.save(audit, audit.value().amend(known.corrected(given.finding(findingId))), caller);
+    }
+
+    Stored<RegisterAudit> withdraw(Caller caller, String id, String findingId, Version expected, String reason) {
+        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+        return audits.save(audit, audit.value().amend(finding(audit, findingId).withdrawn(reason)), caller);
+    }
+
+    Stored<RegisterAudit> draft(Caller caller, String id, Version expected, String summary) {
+        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+        return audits.save(audit, audit.value().draft(summary), caller);
+    }
+
+    Stored<RegisterAudit> countersign(Caller caller, String id, Version expected) {
+        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+        return audits.save(audit, audit.value().countersign(caller.subject(), days.today()), caller);
+    }
+
+    static Finding finding(Stored<RegisterAudit> audit, String findingId) {
+        return audit.value().finding(findingId).orElseThrow(() -> new NotFound("findings", findingId));
+    }
+
+    private List<Doubt> doubts(Caller caller, RegisterAudit audit, AuditSample sample) {
+        DateRange whole = new DateRange(
+                sample.weeks().getFirst(), sample.weeks().getLast().plusDays(6));
+        CheckedSchool school = reading.read(caller.tenant(), audit.plan().schoolUrn(), whole, sample.pupilIds());
+        return sample.weeks().stream()
+                .flatMap(week -> school.doubts(SchoolDays.weekOf(week), days.today()).stream())
+                .toList();
+    }
+
+    private static List<CheckResult> results(List<Doubt> doubts) {
+        Map<Check, Integer> sessions = new EnumMap<>(Check.class);
+        doubts.forEach(doubt -> sessions.merge(doubt.check(), doubt.sessions().size(), Integer::sum));
+        return Arrays.stream(Check.values())
+                .map(check -> new CheckResult(check, sessions.getOrDefault(check, 0)))
+                .toList();
+    }
+
+    private static List<Finding> findings(String auditId, List<Doubt> doubts) {
+        Map<FindingCode, List<Doubt>> byCode = doubts.stream()
+                .collect(Collectors.groupingBy(
+                        doubt -> FindingCode.of(doubt.check()),
+                        () -> new EnumMap<>(FindingCode.class),
+                        Collectors.toList()));
+        List<Finding> findings = new ArrayList<>();
+        byCode.forEach((code, found) -> findings.add(new Finding(
+                Ids.from("finding", auditId, code.name()),
+                code,
+                code.usual(),
+                evidence(found),
+                found.stream().mapToInt(doubt -> doubt.sessions().size()).sum(),
+                examples(found),
+                null,
+                null)));
+        return findings;
+    }
+
+    /** What the checks saw, each fact once. */
+    private static String evidence(List<Doubt> found) {
+        String facts = found.stream()
+                .map(doubt -> doubt.check().issue() + ": " + doubt.fact())
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining(" "));
+        return facts + " Seen by automatic check in the sample.";
+    }
+
+    private static List<FindingExample> examples(List<Doubt> found) {
+        return found.stream()
+                .flatMap(doubt -> doubt.sessions().stream()
+                        .map(session -> new FindingExample(doubt.pupilId(), session.toString())))
+                .limit(Finding.MOST_EXAMPLES)
+                .toList();
+    }
+}

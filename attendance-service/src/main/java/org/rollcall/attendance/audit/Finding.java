@@ -1,0 +1,75 @@
+package org.rollcall.attendance.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that an audit found.
+ *
+ * @param severity null while the officer has not judged it
+ * @param evidence what shows it; empty while nothing was written
+ * @param count how many sessions, entries or pupils
+ * @param withdrawn why it stands no longer; null while it does
+ */
+record Finding(
+        String id,
+        FindingCode code,
+        @Nullable Severity severity,
+        String evidence,
+        int count,
+        List<FindingExample> examples,
+        @Nullable String withdrawn,
+        @Nullable FindingChallenge challenge) {
+
+    static final int MOST_EXAMPLES = 10;
+
+    Finding {
+        examples = List.copyOf(examples);
+    }
+
+    boolean stands() {
+        return withdrawn == null;
+    }
+
+    boolean isGrave() {
+        return stands() && severity != null && severity.isGrave();
+    }
+
+    boolean hasOpenChallenge() {
+        return challenge != null && challenge.upheld() == null;
+    }
+
+    /** What a draft report still needs of it. */
+    List<String> lacks() {
+        List<String> lacks = new ArrayList<>();
+        if (severity == null) {
+            lacks.add("severity");
+        }
+        if (evidence.isBlank()) {
+            lacks.add("evidence");
+        }
+        return stands() ? lacks : List.of();
+    }
+
+    Finding withdrawn(String reason) {
+        return new Finding(id, code, severity, evidence, count, examples, reason, challenge);
+    }
+
+    Finding challenged(FindingChallenge said) {
+        return new Finding(id, code, severity, evidence, count, examples, withdrawn, said);
+    }
+
+    /** The same finding with other facts. */
+    Finding corrected(Finding facts) {
+        return new Finding(
+                id,
+                facts.code(),
+                facts.severity(),
+                facts.evidence(),
+                facts.count(),
+                facts.examples(),
+                withdrawn,
+                challenge);
+    }
+}

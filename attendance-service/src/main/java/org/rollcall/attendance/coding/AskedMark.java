@@ -1,0 +1,25 @@
+package org.rollcall.attendance.coding;
+
+import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.platform.calendar.SchoolSession;
+
+/**
+ * A mark as it stood when it was asked about.
+ *
+ * @param code empty where no mark was given
+ */
+record AskedMark(
+        SchoolSession session, String code, @Nullable Integer minutesLate) {
+
+    static AskedMark of(SchoolSession session, @Nullable KeptMark kept) {
+        return kept == null
+                ? new AskedMark(session, "", null)
+                : new AskedMark(session, kept.mark().code(), kept.mark().minutesLate());
+    }
+
+    /** The register shows something else now. */
+    boolean differsFrom(@Nullable KeptMark now) {
+        return !equals(of(session, now));
+    }
+}

@@ -1,0 +1,74 @@
+package org.rollcall.attendance.coding;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.rules.InvalidInput;
+
+/** What callers send. */
+final class CodingRequests {
+
+    private CodingRequests() {}
+
+    /** From when on, and until when, a school's weeks are reviewed. */
+    record ProgrammeChoice(
+            @NotNull LocalDate from, @Nullable LocalDate until) {}
+
+    record DropReason(@NotBlank @Size(max = 500) String reason) {}
+
+    record GivenEvidence(
+            @NotNull EvidenceKind kind,
+            @NotBlank @Size(max = 1000) String description,
+            @Nullable LocalDate on) {
+
+        AnswerEvidence evidence() {
+            return new AnswerEvidence(kind, description.strip(), on);
+        }
+    }
+
+    /**
+     * The school's answer: words with evidence, or that the register was corrected.
+     *
+     * @param corrected the register itself is asked; no text is needed
+     */
+    record GivenAnswer(
+            boolean corrected,
+            @Size(max = 2000) @Nullable String text,
+            @Size(max = 10) @Nullable List<@Valid @NotNull GivenEvidence> evidence) {
+
+        String words() {
+            if (text == null || text.isBlank()) {
+                throw new InvalidInput("/text", "is required, unless corrected is true");
+            }
+            return text.strip();
+        }
+
+        List<AnswerEvidence> shown() {
+            return evidence == null
+                    ? List.of()
+                    : evidence.stream().map(GivenEvidence::evidence).toList();
+        }
+    }
+
+    record GivenVerdict(
+            CodingVerdict.@NotNull Outcome outcome,
+            @Size(max = 1000) @Nullable String reason) {}
+
+    record GivenVisit(
+            @NotBlank @Size(max = 100) String pupilId,
+            @NotNull LocalDate on) {}
+
+    /** Which of the required visits were made; an empty list says that none was. */
+    record GivenVisits(@NotNull @Size(max = HomeVisits.MOST) List<@Valid @NotNull GivenVisit> visits) {
+
+        List<HomeVisits.Visit> made() {
+            return visits.stream()
+                    .map(visit -> new HomeVisits.Visit(visit.pupilId(), visit.on()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.rollcall.attendance.coding;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.Schools;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.CursorPage;
+import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Tagged;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Weekly reviews of register coding. */
+@RestController
+@RequestMapping("/api/attendance/v1/coding-reviews")
+class CodingReviewController {
+
+    private final CheckingReview checking;
+    private final WorkingOnQueries working;
+    private final Schools schools;
+    private final CodingViews views;
+
+    CodingReviewController(CheckingReview checking, WorkingOnQueries working, Schools schools, CodingViews views) {
+        this.checking = checking;
+        this.working = working;
+        this.schools = schools;
+        this.views = views;
+    }
+
+    /** Of one school, or of the whole council for its own people. */
+    @GetMapping
+    @PreAuthorize("hasAuthority('coding-review:read')")
+    CursorPage<ReviewView> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(required = false) @Nullable ReviewState state,
+            Cursor cursor) {
+        CallersSchool.require(caller, school, schools);
+        var page = checking.page(caller, school, state, cursor.after(), cursor.limit());
+        List<ReviewView> seen = page.items().stream()
+                .filter(review -> caller.councilSide() || review.value().isSeenBySchool())
+                .map(review -> views.review(caller, review))
+                .toList();
+        return new CursorPage<>(seen, page.next());
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('coding-review:read')")
+    ResponseEntity<ReviewView> show(Caller caller, @PathVariable String id) {
+        return answer(caller, checking.get(caller, id));
+    }
+
+    @GetMapping("/{id}/sample")
+    @PreAuthorize("hasAuthority('coding-review:check')")
+    List<CodingViews.SampledWeek> sample(Caller caller, @PathVariable String id) {
+        return views.sample(caller, checking.get(caller, id));
+    }
+
+    @PostMapping("/{id}/queries")
+    @PreAuthorize("hasAuthority('coding-review:check')")
+    ResponseEntity<QueryView> add(
+            Caller caller, @PathVariable String id, @Valid @RequestBody OwnQuery query, IdempotencyKey key) {
+        Stored<CodingQuery> added = working.add(caller, id, query, key);
+        return Tagged.created(
+                URI.create(CodingQueryController.PATH + "/" + added.id()), views.query(caller, added), added.version());
+    }
+
+    @PutMapping("/{id}/sending")
+    @PreAuthorize("hasAuthority('coding-review:check')")
+    ResponseEntity<ReviewView> send(Caller caller, @PathVariable String id, @IfMatch Version expected) {
+        return answer(caller, checking.send(caller, id, expected));
+    }
+
+    @PutMapping("/{id}/home-visits")
+    @PreAuthorize("hasAuthority('coding-review:check')")
+    ResponseEntity<ReviewView> visits(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody CodingRequests.GivenVisits visits) {
+        return answer(caller, checking.visits(caller, id, expected, visits.made()));
+    }
+
+    @PutMapping("/{id}/closing")
+    @PreAuthorize("hasAuthority('coding-review:check')")
+    ResponseEntity<ReviewView> close(Caller caller, @PathVariable String id, @IfMatch Version expected) {
+        return answer(caller, checking.close(caller, id, expected));
+    }
+
+    private ResponseEntity<ReviewView> answer(Caller caller, Stored<QaReview> review) {
+        return Tagged.ok(views.review(caller, review), review.version());
+    }
+}

@@ -1,0 +1,108 @@
+package org.rollcall.attendance.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rollcall.attendance.coding.check.Check;
+import org.rollcall.attendance.coding.check.CheckedPupil;
+import org.rollcall.attendance.coding.check.CodingNumber;
+import org.rollcall.attendance.coding.check.Doubt;
+import org.rollcall.attendance.coding.check.SchoolDays;
+import org.rollcall.platform.calendar.DateRange;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.TenantId;
+
+/**
+ * Opens a school's weekly review when its day has come. The review is written first, with its sample and the seed it was drawn by;
+ * then its queries, whose ids follow from what they ask; the programme moves on last. So a restart in between does the rest, and
+ * nothing twice.
+ *
+ * <p>The week before is held against the checks once more: by now its five school days for code N are over, and late changes show.
+ */
+final class OpeningReview {
+
+    private static final Actor WORKER = Actor.system("coding-reviews");
+
+    private final Aggregates<QaReview> reviews;
+    private final CodingQueries queries;
+    private final ReadingSchool reading;
+    private final IntSupplier seeds;
+
+    OpeningReview(Aggregates<QaReview> reviews, CodingQueries queries, ReadingSchool reading, IntSupplier seeds) {
+        this.reviews = reviews;
+        this.queries = queries;
+        this.reading = reading;
+        this.seeds = seeds;
+    }
+
+    Change<QaProgramme> step(Stored<QaProgramme> stored, LocalDate today) {
+        QaProgramme programme = stored.value();
+        SchoolDays days = reading.daysOf(stored.tenant(), programme.schoolUrn());
+        Optional<LocalDate> week = programme.nextWeek(days);
+        if (week.isEmpty()) {
+            return Change.of(programme.waitingForCalendar(today));
+        }
+        Optional<LocalDate> opens = QaProgramme.opensOn(week.get(), days);
+        if (opens.isEmpty() || opens.get().isAfter(today)) {
+            return Change.of(opens.map(programme::waitingUntil).orElseGet(() -> programme.waitingForCalendar(today)));
+        }
+        if (programme.until() == null || !week.get().isAfter(programme.until())) {
+            open(stored.tenant(), programme, week.get(), today);
+        }
+        return Change.of(programme.opened(week.get(), today));
+    }
+
+    static String idOf(String urn, LocalDate monday) {
+        return monday + "-" + Ids.from("coding-review", urn);
+    }
+
+    private void open(TenantId tenant, QaProgramme programme, LocalDate monday, LocalDate today) {
+        String urn = programme.schoolUrn();
+        DateRange week = SchoolDays.weekOf(monday);
+        CheckedSchool school = reading.read(tenant, urn, week);
+        List<Doubt> doubts = Stream.concat(
+                        lookingBack(programme, monday, school, today).stream(), school.doubts(week, today).stream())
+                .toList();
+        String id = idOf(urn, monday);
+        Stored<QaReview> review = reviews.find(tenant, id)
+                .orElseGet(
+                        () -> reviews.create(tenant, id, Change.of(drawn(urn, monday, school, doubts, today)), WORKER));
+        if (review.value().state() == ReviewState.OPEN) {
+            Map<String, CheckedPupil> pupils =
+                    school.pupils().stream().collect(Collectors.toMap(CheckedPupil::id, Function.identity()));
+            doubts.forEach(
+                    doubt -> queries.propose(tenant, id, urn, doubt, CodingQueries.marksOf(doubt, pupils), WORKER));
+        }
+    }
+
+    private static List<Doubt> lookingBack(
+            QaProgramme programme, LocalDate monday, CheckedSchool school, LocalDate today) {
+        List<LocalDate> before = school.days().weeksUntil(monday.minusDays(1));
+        return before.isEmpty() || before.getLast().isBefore(SchoolDays.mondayOf(programme.from()))
+                ? List.of()
+                : school.doubts(SchoolDays.weekOf(before.getLast()), today);
+    }
+
+    private QaReview drawn(String urn, LocalDate monday, CheckedSchool school, List<Doubt> doubts, LocalDate today) {
+        WeekSample sample = WeekSample.draw(
+                seeds.getAsInt(),
+                school.pupils().stream().map(CheckedPupil::id).toList(),
+                school.number(CodingNumber.SAMPLE));
+        HomeVisits visits = HomeVisits.required(doubts.stream()
+                .filter(doubt -> doubt.check() == Check.NO_VISIT_WHILE_ABSENT)
+                .map(Doubt::pupilId)
+                .filter(Objects::nonNull)
+                .toList());
+        return QaReview.open(urn, monday, today, sample, visits);
+    }
+}

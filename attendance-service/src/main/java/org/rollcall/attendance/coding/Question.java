@@ -1,0 +1,21 @@
+package org.rollcall.attendance.coding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.coding.check.Check;
+
+/**
+ * What the school is asked.
+ *
+ * @param check which automatic check asks; null when an officer does
+ * @param code what was recorded; empty for a missing mark or where codes differ
+ * @param issue in a few words
+ * @param fact what was seen
+ * @param ask what would settle it
+ */
+record Question(@Nullable Check check, String code, List<AskedMark> marks, String issue, String fact, String ask) {
+
+    Question {
+        marks = List.copyOf(marks);
+    }
+}
