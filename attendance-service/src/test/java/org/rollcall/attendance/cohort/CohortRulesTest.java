@@ -125,7 +125,7 @@ class CohortRulesTest {
 
     @Test
     void a_deletion_gives_its_ground_and_an_unknown_destination_stands_out() {
-        Departure departure = new Departure("p-1", "I", LocalDate.of(2026, 9, 21), "UNKNOWN", false);
+        Departure departure = new Departure("p-1", "I", LocalDate.of(2026, 9, 21), null, false);
         Child gone = Child.present().left("2026-09-18").with(departure);
 
         CohortEntry entry = gone.on(REMOVED, "2026-09-28").getFirst();
