@@ -45,8 +45,7 @@ class RecordedRollNewsTest {
         ", 2026-10-09, false, false",
         ", 2026-10-10, false, true"
     })
-    void a_return_is_seen_as_it_stood_on_the_day(
-            @Nullable LocalDate sentOn, LocalDate on, boolean sent, boolean late) {
+    void a_return_is_seen_as_it_stood_on_the_day(@Nullable LocalDate sentOn, LocalDate on, boolean sent, boolean late) {
         KnownReturn owed = new KnownReturn(
                 "r-1",
                 ReturnKind.SICKNESS,
