@@ -54,6 +54,14 @@ record LineAnswer(long line, Kind outcome, @Nullable String pupilId, List<String
                                 "Joined",
                                 "The pupil's record has too many stays at schools.",
                                 "Ask the council to look at the record.")));
+            case DELETED_FROM_ROLL ->
+                refused(
+                        line,
+                        List.of(new LineProblem(
+                                line,
+                                "Left",
+                                "The pupil's name was deleted from the register.",
+                                "Give the last day, or the new first day if the pupil has come back.")));
         };
     }
 

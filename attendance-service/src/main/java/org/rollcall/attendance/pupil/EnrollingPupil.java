@@ -69,6 +69,9 @@ public final class EnrollingPupil {
         if (!pupil.hasRoomFor(entry)) {
             return Enrolled.of(Outcome.TOO_MANY_STAYS, known.id());
         }
+        if (pupil.isDeletedFrom(entry)) {
+            return Enrolled.of(Outcome.DELETED_FROM_ROLL, known.id());
+        }
         Change<Pupil> change = pupil.follow(known.id(), entry);
         if (change.value().equals(pupil)) {
             return asBefore(known, line);

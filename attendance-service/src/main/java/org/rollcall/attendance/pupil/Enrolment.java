@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearGroup the year group that the school said last
  * @param joined the first day on roll
  * @param left the last day on roll; null while the pupil is on roll
+ * @param deletedAfter the last day on roll when the name was deleted from the register, on a ground; a roll that has it still does not undo that
  * @param placements what the school said of year group and class, from when on, in order
  */
 public record Enrolment(
@@ -19,6 +20,7 @@ public record Enrolment(
         YearGroup yearGroup,
         LocalDate joined,
         @Nullable LocalDate left,
+        @Nullable LocalDate deletedAfter,
         StayKind kind,
         List<Placement> placements) {
 
@@ -28,15 +30,20 @@ public record Enrolment(
     }
 
     public Enrolment(String schoolUrn, YearGroup yearGroup, LocalDate joined, @Nullable LocalDate left) {
-        this(schoolUrn, yearGroup, joined, left, StayKind.MAIN, List.of());
+        this(schoolUrn, yearGroup, joined, left, null, StayKind.MAIN, List.of());
     }
 
     public boolean covers(LocalDate day) {
         return !day.isBefore(joined) && (left == null || !day.isAfter(left));
     }
 
-    Enrolment until(LocalDate lastDay) {
-        return new Enrolment(schoolUrn, yearGroup, joined, lastDay, kind, placements);
+    Enrolment deleted(LocalDate lastDay) {
+        return new Enrolment(schoolUrn, yearGroup, joined, lastDay, lastDay, kind, placements);
+    }
+
+    /** Whether a roll would keep this stay going although the name was deleted. */
+    boolean isReopenedBy(Enrolment said) {
+        return deletedAfter != null && !said.endedBefore(deletedAfter.plusDays(1));
     }
 
     boolean endedBefore(LocalDate day) {
@@ -45,11 +52,11 @@ public record Enrolment(
 
     /** What a roll now says of this stay, with the kind and the classes that are known of it. */
     Enrolment keeping(Enrolment known) {
-        return new Enrolment(schoolUrn, yearGroup, joined, left, known.kind, known.placements);
+        return new Enrolment(schoolUrn, yearGroup, joined, left, known.deletedAfter, known.kind, known.placements);
     }
 
     Enrolment of(StayKind next) {
-        return new Enrolment(schoolUrn, yearGroup, joined, left, next, placements);
+        return new Enrolment(schoolUrn, yearGroup, joined, left, deletedAfter, next, placements);
     }
 
     /** The year group on a day: as the school said it then, and before its first word counted back by school years. */
@@ -84,7 +91,7 @@ public record Enrolment(
         }
         next.add(new Placement(from, year, saidGroup));
         boolean same = last != null && new Placement(last.from(), year, saidGroup).equals(last);
-        return new Enrolment(schoolUrn, year, joined, left, kind, same ? placements : next);
+        return new Enrolment(schoolUrn, year, joined, left, deletedAfter, kind, same ? placements : next);
     }
 
     /** A new school year begins on 1 September; within one, another year group corrects what was said and another class is a move. */

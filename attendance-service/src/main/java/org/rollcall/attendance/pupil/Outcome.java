@@ -7,5 +7,7 @@ public enum Outcome {
     UNCHANGED,
     /** The number belongs to somebody else. */
     SOMEBODY_ELSE,
-    TOO_MANY_STAYS
+    TOO_MANY_STAYS,
+    /** The name was deleted from this school's register, and the roll has it still. */
+    DELETED_FROM_ROLL
 }

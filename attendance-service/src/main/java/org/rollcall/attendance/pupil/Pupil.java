@@ -92,7 +92,7 @@ record Pupil(
     /** The stay at a school that covers a day ends with it. */
     Change<Pupil> leave(String id, String urn, LocalDate lastDay) {
         List<Enrolment> stays = enrolments.stream()
-                .map(stay -> stay.schoolUrn().equals(urn) && stay.covers(lastDay) ? stay.until(lastDay) : stay)
+                .map(stay -> stay.schoolUrn().equals(urn) && stay.covers(lastDay) ? stay.deleted(lastDay) : stay)
                 .toList();
         Change<Pupil> left =
                 Change.of(new Pupil(upn, name, birthDate, schoolUrn, stays, details, home, circumstances, lastImport));
@@ -164,6 +164,12 @@ record Pupil(
     boolean hasRoomFor(RollEntry entry) {
         return enrolments.size() < MOST_ENROLMENTS
                 || enrolments.stream().anyMatch(known -> isSameStay(known, entry.enrolment()));
+    }
+
+    /** Whether the roll still has a name that was deleted from it. */
+    boolean isDeletedFrom(RollEntry entry) {
+        return enrolments.stream()
+                .anyMatch(known -> isSameStay(known, entry.enrolment()) && known.isReopenedBy(entry.enrolment()));
     }
 
     private static Enrolment said(Enrolment stay, Said said) {

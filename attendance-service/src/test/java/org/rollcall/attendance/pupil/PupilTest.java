@@ -50,6 +50,31 @@ class PupilTest {
     }
 
     @Test
+    void a_roll_does_not_bring_back_a_name_that_was_deleted_from_it() {
+        LocalDate last = LocalDate.of(2026, 3, 6);
+        Pupil deleted = Pupil.enrol("p-1", entry("142101", JOINED, null))
+                .value()
+                .leave("p-1", "142101", last)
+                .value();
+
+        assertThat(deleted.isDeletedFrom(entry("142101", JOINED, null))).isTrue();
+        assertThat(deleted.isDeletedFrom(entry("142101", JOINED, last.plusDays(1))))
+                .isTrue();
+        assertThat(deleted.isDeletedFrom(entry("142101", JOINED, last))).isFalse();
+        assertThat(deleted.isDeletedFrom(entry("142101", last.plusDays(1), null)))
+                .isFalse();
+        assertThat(deleted.isDeletedFrom(entry("142102", JOINED, null))).isFalse();
+    }
+
+    @Test
+    void a_roll_may_correct_a_last_day_that_it_gave_itself() {
+        Pupil left = Pupil.enrol("p-1", entry("142101", JOINED, LocalDate.of(2026, 3, 6)))
+                .value();
+
+        assertThat(left.isDeletedFrom(entry("142101", JOINED, null))).isFalse();
+    }
+
+    @Test
     void joining_another_school_is_a_new_stay_and_moves_the_pupil_there() {
         Pupil pupil = Pupil.enrol("p-1", entry("142101", JOINED, LocalDate.of(2026, 7, 21)))
                 .value();
