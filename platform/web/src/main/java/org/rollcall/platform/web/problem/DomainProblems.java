@@ -7,7 +7,10 @@ import org.rollcall.platform.store.DifferentRequest;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.StaleVersion;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -29,9 +32,15 @@ class DomainProblems {
         return FieldProblems.invalid(invalid.problems());
     }
 
+    /** Whoever is turned away for the crowd is told when to come again. */
     @ExceptionHandler
-    ProblemDetail on(RequestRefused refused) {
-        return refused.problem();
+    ResponseEntity<ProblemDetail> on(RequestRefused refused) {
+        ProblemDetail problem = refused.problem();
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "60");
+        }
+        return answer.body(problem);
     }
 
     @ExceptionHandler(NotFound.class)
