@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.attendance.pupil.MedicalNeed;
 import org.rollcall.attendance.register.SchoolYear;
 
 /** Pupils with a recorded health need, with a sickness return this year, or with fifteen days of illness and neither. */
 final class MedicalNeeds implements CohortRule {
-
-    private static final int FIFTEEN_DAYS = 30;
-    private static final String ILL = "I";
 
     @Override
     public CohortList list() {
@@ -57,8 +55,8 @@ final class MedicalNeeds implements CohortRule {
 
     private static List<CohortEntry> longIllness(CohortPupil pupil) {
         LocalDate yearBegan = SchoolYear.of(pupil.on()).firstDay();
-        long sessions = pupil.absence().get().thisYear(ILL);
-        return sessions < FIFTEEN_DAYS
+        long sessions = pupil.absence().get().thisYear(AbsenceMeasures.SICKNESS_CODE);
+        return sessions < AbsenceMeasures.SICKNESS_SESSIONS
                 ? List.of()
                 : List.of(new CohortEntry(
                         CohortList.MEDICAL_NEEDS,

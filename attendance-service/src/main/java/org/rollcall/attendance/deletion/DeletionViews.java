@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.pupil.TransferFileDue;
 import org.rollcall.attendance.returns.DeletionReturns;
 import org.rollcall.attendance.returns.KnownReturn;
 import org.rollcall.attendance.school.Schools;
@@ -14,8 +15,6 @@ import org.rollcall.platform.tenancy.Caller;
 
 /** Shows one deletion with what the law says of it now. */
 final class DeletionViews {
-
-    private static final int TRANSFER_FILE_SCHOOL_DAYS = 15;
 
     private final JudgingDeletions judging;
     private final DeletionReturns returns;
@@ -85,8 +84,8 @@ final class DeletionViews {
     /** None where the calendar does not reach so far. */
     private @Nullable LocalDate transferFileDueOn(Stored<RollDeletion> stored, LocalDate ceasedOn) {
         try {
-            return schools.calendarOf(stored.tenant(), stored.value().schoolUrn())
-                    .nthSchoolDayAfter(ceasedOn, TRANSFER_FILE_SCHOOL_DAYS);
+            return TransferFileDue.dueBy(
+                    schools.calendarOf(stored.tenant(), stored.value().schoolUrn()), ceasedOn);
         } catch (UnknownDay calendarEnds) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.attendance.returns.ContinuousAbsence;
 import org.rollcall.attendance.returns.MarkedSchoolDays;
 
@@ -14,8 +15,8 @@ import org.rollcall.attendance.returns.MarkedSchoolDays;
  */
 final class LongAbsence {
 
-    static final int DAYS = 20;
-    static final Set<String> CODES = Set.of("G", "N", "O");
+    static final int DAYS = AbsenceMeasures.DELETION_SCHOOL_DAYS;
+    static final Set<String> CODES = AbsenceMeasures.DELETION_CODES;
 
     private static final ContinuousAbsence TWENTY_DAYS = new ContinuousAbsence(DAYS, CODES);
 

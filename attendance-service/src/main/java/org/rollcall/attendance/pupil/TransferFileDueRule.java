@@ -16,8 +16,6 @@ import org.rollcall.platform.rules.Provision;
         checkedOn = "2026-11-22")
 final class TransferFileDueRule implements LegalRule<TransferFileDueRule.Given, TransferFileDueRule.Answer> {
 
-    private static final int SCHOOL_DAYS = 15;
-
     record Given(SchoolCalendar calendar, LocalDate ceasedOn) {}
 
     record Answer(LocalDate dueBy) {}
@@ -35,10 +33,11 @@ final class TransferFileDueRule implements LegalRule<TransferFileDueRule.Given, 
     @Override
     public Answer answer(Given given) {
         try {
-            return new Answer(given.calendar().nthSchoolDayAfter(given.ceasedOn(), SCHOOL_DAYS));
+            return new Answer(TransferFileDue.dueBy(given.calendar(), given.ceasedOn()));
         } catch (UnknownDay tooShort) {
             throw new InvalidInput(
-                    "/calendar", "must have %d school days after the pupil ceased".formatted(SCHOOL_DAYS));
+                    "/calendar",
+                    "must have %d school days after the pupil ceased".formatted(TransferFileDue.SCHOOL_DAYS));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.returns;
 
 import java.math.BigDecimal;
+import org.rollcall.attendance.code.AbsenceMeasures;
 
 /**
  * The school believes that a pupil will miss fifteen days for sickness, together or one by one, in the school year: one return for
@@ -9,9 +10,9 @@ import java.math.BigDecimal;
 final class SicknessReturn {
 
     /** Fifteen days of sessions. */
-    static final int SESSIONS = 30;
+    static final int SESSIONS = AbsenceMeasures.SICKNESS_SESSIONS;
 
-    private static final BigDecimal DAYS = BigDecimal.valueOf(15);
+    private static final BigDecimal DAYS = BigDecimal.valueOf(AbsenceMeasures.SICKNESS_DAYS);
     private static final BigDecimal SESSIONS_A_DAY = BigDecimal.valueOf(2);
 
     private SicknessReturn() {}

@@ -1,7 +1,7 @@
 package org.rollcall.attendance.threshold;
 
 import java.util.List;
-import java.util.Set;
+import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.platform.rules.Provision;
 
 /**
@@ -16,10 +16,13 @@ import org.rollcall.platform.rules.Provision;
         checkedOn = "2026-11-22")
 final class ContinuousAbsence {
 
-    static final ContinuousAbsence RETURNED = new ContinuousAbsence(Kind.CONTINUOUS_ABSENCE, Letters.UNAUTHORISED, 10);
+    static final ContinuousAbsence RETURNED =
+            new ContinuousAbsence(Kind.CONTINUOUS_ABSENCE, Letters.UNAUTHORISED, AbsenceMeasures.RETURNED_SCHOOL_DAYS);
 
-    static final ContinuousAbsence LONG =
-            new ContinuousAbsence(Kind.LONG_CONTINUOUS_ABSENCE, Letters.of(Set.of("G", "N", "O")), 20);
+    static final ContinuousAbsence LONG = new ContinuousAbsence(
+            Kind.LONG_CONTINUOUS_ABSENCE,
+            Letters.of(AbsenceMeasures.DELETION_CODES),
+            AbsenceMeasures.DELETION_SCHOOL_DAYS);
 
     private final Kind kind;
     private final Letters codes;

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.threshold;
 
 import java.util.List;
+import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.platform.rules.Provision;
 
 /**
@@ -15,8 +16,8 @@ import org.rollcall.platform.rules.Provision;
         checkedOn = "2026-09-30")
 final class NationalThreshold {
 
-    static final int SESSIONS = 10;
-    static final int SCHOOL_WEEKS = 10;
+    static final int SESSIONS = AbsenceMeasures.THRESHOLD_SESSIONS;
+    static final int SCHOOL_WEEKS = AbsenceMeasures.THRESHOLD_SCHOOL_WEEKS;
 
     private NationalThreshold() {}
 

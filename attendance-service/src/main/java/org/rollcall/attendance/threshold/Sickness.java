@@ -2,6 +2,7 @@ package org.rollcall.attendance.threshold;
 
 import java.util.List;
 import java.util.Set;
+import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.platform.rules.Provision;
 
 /**
@@ -16,8 +17,8 @@ import org.rollcall.platform.rules.Provision;
         checkedOn = "2026-11-22")
 final class Sickness {
 
-    static final Letters CODES = Letters.of(Set.of("I"));
-    static final int HALF_DAYS = 30;
+    static final Letters CODES = Letters.of(Set.of(AbsenceMeasures.SICKNESS_CODE));
+    static final int HALF_DAYS = AbsenceMeasures.SICKNESS_SESSIONS;
 
     private final HeldMarks marks;
     private final Stretches stretches;

@@ -3,8 +3,8 @@ package org.rollcall.attendance.tracker.judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.register.SchoolYear;
 
@@ -14,9 +14,8 @@ import org.rollcall.attendance.register.SchoolYear;
  */
 final class AbsenceRuns implements PromptRule {
 
-    static final int RETURN_DAYS = 10;
-    private static final int GROUND_DAYS = 20;
-    private static final Set<String> GROUND_CODES = Set.of("G", "N", "O");
+    static final int RETURN_DAYS = AbsenceMeasures.RETURNED_SCHOOL_DAYS;
+    private static final int GROUND_DAYS = AbsenceMeasures.DELETION_SCHOOL_DAYS;
     private static final String CLOSED = "#";
 
     @Override
@@ -25,7 +24,7 @@ final class AbsenceRuns implements PromptRule {
         runs(situation, AttendanceCode::unauthorised).stream()
                 .filter(run -> run.days() >= RETURN_DAYS)
                 .forEach(run -> findings.add(finding(PromptKind.TEN_DAYS, RETURN_DAYS, run, situation)));
-        runs(situation, code -> GROUND_CODES.contains(code.symbol())).stream()
+        runs(situation, code -> AbsenceMeasures.DELETION_CODES.contains(code.symbol())).stream()
                 .filter(run -> run.days() >= GROUND_DAYS)
                 .forEach(run -> findings.add(finding(PromptKind.TWENTY_DAYS, GROUND_DAYS, run, situation)));
         return findings;

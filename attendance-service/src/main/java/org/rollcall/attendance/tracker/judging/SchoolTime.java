@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.RollingSchoolWeeks;
@@ -17,7 +18,7 @@ import org.rollcall.platform.calendar.SchoolSession;
 /** The days and weeks of one school, counted once for all its pupils. */
 public final class SchoolTime {
 
-    private static final int ROLLING_WEEKS = 10;
+    private static final int ROLLING_WEEKS = AbsenceMeasures.THRESHOLD_SCHOOL_WEEKS;
 
     private final SchoolCalendar calendar;
     private final NavigableSet<LocalDate> days;

@@ -3,6 +3,7 @@ package org.rollcall.attendance.tracker.judging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
+import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.platform.calendar.RollingSchoolWeeks.WindowCount;
 import org.rollcall.platform.calendar.SchoolSession;
@@ -13,7 +14,7 @@ import org.rollcall.platform.calendar.SchoolSession;
  */
 final class TenSessions implements PromptRule {
 
-    private static final int SESSIONS = 10;
+    private static final int SESSIONS = AbsenceMeasures.THRESHOLD_SESSIONS;
 
     @Override
     public List<Finding> findings(Situation situation) {
@@ -44,7 +45,7 @@ final class TenSessions implements PromptRule {
                 run.getLast().session().date(),
                 run.getFirst().session().date(),
                 count + " sessions",
-                "10 sessions in 10 school weeks",
+                "%d sessions in %d school weeks".formatted(SESSIONS, AbsenceMeasures.THRESHOLD_SCHOOL_WEEKS),
                 "%d unauthorised sessions in the ten school weeks since %s.".formatted(count, begin),
                 situation.answerBy());
     }
