@@ -184,6 +184,24 @@ class DeletionApiTest {
     }
 
     @Test
+    void a_roll_that_still_has_a_deleted_name_does_not_bring_it_back() {
+        deleted(confirmed());
+
+        assertThat(api.importRoll(AttendanceApi.rollLine(1)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"refused\":1", "\"field\":\"Left\"");
+
+        assertThat(json(api.get("/pupils/" + pupil, api.as(Role.ATTENDANCE_OFFICER)))
+                        .required("left")
+                        .stringValue())
+                .isEqualTo(MONDAY_AFTER.toString());
+        assertThat(api.importRoll(AttendanceApi.rollLine(1).replace("2024-09-02,", "2024-09-02," + MONDAY_AFTER)))
+                .bodyText()
+                .contains("\"refused\":0");
+    }
+
+    @Test
     void a_roll_that_lets_a_pupil_go_without_a_deletion_is_shown_to_the_council() {
         String path = "/schools/" + AttendanceApi.URN + "/leavers-without-ground";
         assertThat(json(api.get(path, api.as(Role.ATTENDANCE_OFFICER)))
