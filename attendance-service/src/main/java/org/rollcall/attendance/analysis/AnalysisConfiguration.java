@@ -1,8 +1,8 @@
 package org.rollcall.attendance.analysis;
 
 import java.time.Clock;
-import org.rollcall.attendance.council.CouncilSettings;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Settings;
+import org.rollcall.platform.settings.Setting;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.school.Schools;
@@ -75,7 +75,7 @@ class AnalysisConfiguration {
     }
 
     @Bean
-    Seeing seeing(CouncilSettings settings, AccessTable access, Clock clock) {
+    Seeing seeing(Settings settings, AccessTable access, Clock clock) {
         return new Seeing(settings, access, clock);
     }
 

@@ -2,8 +2,8 @@ package org.rollcall.attendance.analysis;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.rollcall.attendance.council.CouncilSettings;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Settings;
+import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 
@@ -18,11 +18,11 @@ final class Seeing {
             "The fewest pupils of whom figures are shown to a caller who may not read single pupils' attendance.",
             "UK GDPR art. 5(1)(c); the number is the council's choice");
 
-    private final CouncilSettings settings;
+    private final Settings settings;
     private final AccessTable access;
     private final Clock clock;
 
-    Seeing(CouncilSettings settings, AccessTable access, Clock clock) {
+    Seeing(Settings settings, AccessTable access, Clock clock) {
         this.settings = settings;
         this.access = access;
         this.clock = clock;

@@ -3,7 +3,7 @@ package org.rollcall.attendance.audit;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.rollcall.attendance.coding.ReadingSchool;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.council.Councils;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.school.Schools;
@@ -26,7 +26,7 @@ class AuditConfiguration {
     }
 
     @Bean
-    AuditDays auditDays(ReadingSchool reading, CouncilSettings settings, Clock clock) {
+    AuditDays auditDays(ReadingSchool reading, Settings settings, Clock clock) {
         return new AuditDays(reading, settings, clock);
     }
 

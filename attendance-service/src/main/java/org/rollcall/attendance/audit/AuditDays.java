@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.rollcall.attendance.coding.ReadingSchool;
 import org.rollcall.attendance.coding.check.SchoolDays;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 
@@ -12,10 +12,10 @@ import org.rollcall.platform.tenancy.TenantId;
 final class AuditDays {
 
     private final ReadingSchool reading;
-    private final CouncilSettings settings;
+    private final Settings settings;
     private final Clock clock;
 
-    AuditDays(ReadingSchool reading, CouncilSettings settings, Clock clock) {
+    AuditDays(ReadingSchool reading, Settings settings, Clock clock) {
         this.reading = reading;
         this.settings = settings;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package org.rollcall.attendance.audit;
 
 import java.util.Arrays;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Setting;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;

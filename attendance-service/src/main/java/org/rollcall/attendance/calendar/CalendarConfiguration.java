@@ -1,9 +1,9 @@
 package org.rollcall.attendance.calendar;
 
 import java.time.Clock;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.council.Councils;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +42,7 @@ class CalendarConfiguration {
     }
 
     @Bean
-    ShowingCalendar showingCalendar(Calendars calendars, CalendarKeepers keepers, CouncilSettings settings) {
+    ShowingCalendar showingCalendar(Calendars calendars, CalendarKeepers keepers, Settings settings) {
         return new ShowingCalendar(calendars, keepers, settings);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
@@ -20,9 +20,9 @@ final class ShowingCalendar {
 
     private final Calendars calendars;
     private final CalendarKeepers keepers;
-    private final CouncilSettings settings;
+    private final Settings settings;
 
-    ShowingCalendar(Calendars calendars, CalendarKeepers keepers, CouncilSettings settings) {
+    ShowingCalendar(Calendars calendars, CalendarKeepers keepers, Settings settings) {
         this.calendars = calendars;
         this.keepers = keepers;
         this.settings = settings;

@@ -2,7 +2,7 @@ package org.rollcall.attendance.coding;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.school.Schools;
@@ -35,7 +35,7 @@ class CodingConfiguration {
     }
 
     @Bean
-    ReadingSchool readingSchool(Schools schools, Roll roll, Registers registers, CouncilSettings settings) {
+    ReadingSchool readingSchool(Schools schools, Roll roll, Registers registers, Settings settings) {
         return new ReadingSchool(schools, roll, registers, settings);
     }
 

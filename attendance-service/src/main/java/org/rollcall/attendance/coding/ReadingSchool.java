@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.coding.check.CheckedPupil;
 import org.rollcall.attendance.coding.check.CodingNumber;
 import org.rollcall.attendance.coding.check.SchoolDays;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.pupil.Enrolment;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
@@ -35,9 +35,9 @@ public final class ReadingSchool {
     private final Schools schools;
     private final Roll roll;
     private final Registers registers;
-    private final CouncilSettings settings;
+    private final Settings settings;
 
-    ReadingSchool(Schools schools, Roll roll, Registers registers, CouncilSettings settings) {
+    ReadingSchool(Schools schools, Roll roll, Registers registers, Settings settings) {
         this.schools = schools;
         this.roll = roll;
         this.registers = registers;

@@ -1,8 +1,7 @@
 package org.rollcall.attendance.council;
 
-import java.time.Clock;
+import org.rollcall.platform.settings.KnownTenants;
 import org.rollcall.platform.store.Store;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,12 +28,7 @@ class CouncilConfiguration {
     }
 
     @Bean
-    CouncilSettings councilSettings(ObjectProvider<Setting> settings, Store store) {
-        return new CouncilSettings(settings.stream().toList(), store.aggregates(new SettingHistoryType()));
-    }
-
-    @Bean
-    ChangingSetting changingSetting(Councils councils, CouncilSettings settings, Clock clock) {
-        return new ChangingSetting(councils, settings, clock);
+    KnownTenants onboardedCouncils(Councils councils) {
+        return councils::requireOnboarded;
     }
 }

@@ -1,7 +1,7 @@
 package org.rollcall.attendance.deletion;
 
 import java.time.Clock;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.pupil.Leaving;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.returns.CallersSchools;
@@ -32,7 +32,7 @@ class DeletionConfiguration {
     }
 
     @Bean
-    JudgingDeletions judgingDeletions(Schools schools, Roll roll, ReadingMarks marks, CouncilSettings settings) {
+    JudgingDeletions judgingDeletions(Schools schools, Roll roll, ReadingMarks marks, Settings settings) {
         return new JudgingDeletions(schools, roll, marks, settings, ConsentToWithdraw.AS_ENACTED);
     }
 

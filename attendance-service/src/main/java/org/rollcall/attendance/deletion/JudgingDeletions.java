@@ -1,7 +1,7 @@
 package org.rollcall.attendance.deletion;
 
 import java.time.LocalDate;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.pupil.Cohort;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
@@ -17,11 +17,11 @@ final class JudgingDeletions {
     private final Schools schools;
     private final Roll roll;
     private final ReadingMarks marks;
-    private final CouncilSettings settings;
+    private final Settings settings;
     private final ConsentToWithdraw withdrawal;
 
     JudgingDeletions(
-            Schools schools, Roll roll, ReadingMarks marks, CouncilSettings settings, ConsentToWithdraw withdrawal) {
+            Schools schools, Roll roll, ReadingMarks marks, Settings settings, ConsentToWithdraw withdrawal) {
         this.schools = schools;
         this.roll = roll;
         this.marks = marks;

@@ -1,9 +1,9 @@
 package org.rollcall.attendance.pattern;
 
 import java.time.Clock;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.council.Councils;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.store.Store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +23,7 @@ class PatternConfiguration {
     }
 
     @Bean
-    ThresholdsInForce thresholdsInForce(CouncilSettings settings, Patterns patterns) {
+    ThresholdsInForce thresholdsInForce(Settings settings, Patterns patterns) {
         return new ThresholdsInForce(settings, patterns);
     }
 }

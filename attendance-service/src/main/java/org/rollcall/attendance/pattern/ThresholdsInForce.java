@@ -1,7 +1,7 @@
 package org.rollcall.attendance.pattern;
 
-import org.rollcall.attendance.council.CouncilSettings;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Settings;
+import org.rollcall.platform.settings.Setting;
 import org.rollcall.attendance.threshold.DatedNumber;
 import org.rollcall.attendance.threshold.Thresholds;
 import org.rollcall.platform.calendar.SchoolCalendar;
@@ -18,10 +18,10 @@ public final class ThresholdsInForce {
             "From how many of a pupil's possible sessions on persistent and severe absence are announced in a school year",
             "The guidance names no least number; ten school days keep the first days of term quiet");
 
-    private final CouncilSettings settings;
+    private final Settings settings;
     private final Patterns patterns;
 
-    ThresholdsInForce(CouncilSettings settings, Patterns patterns) {
+    ThresholdsInForce(Settings settings, Patterns patterns) {
         this.settings = settings;
         this.patterns = patterns;
     }

@@ -1,8 +1,8 @@
 package org.rollcall.attendance.returns;
 
 import java.time.LocalDate;
-import org.rollcall.attendance.council.CouncilSettings;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Settings;
+import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.calendar.CorrespondingDate;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.UnknownDay;
@@ -23,9 +23,9 @@ final class DueDates {
     private static final String GUIDANCE = "Working together to improve school attendance: returns to the council";
     private static final String REGULATION = "SI 2024/208 reg. 13";
 
-    private final CouncilSettings settings;
+    private final Settings settings;
 
-    DueDates(CouncilSettings settings) {
+    DueDates(Settings settings) {
         this.settings = settings;
     }
 

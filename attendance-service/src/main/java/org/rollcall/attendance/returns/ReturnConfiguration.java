@@ -1,7 +1,7 @@
 package org.rollcall.attendance.returns;
 
 import java.time.Clock;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.school.Schools;
@@ -36,7 +36,7 @@ class ReturnConfiguration {
     }
 
     @Bean
-    DueDates returnDueDates(CouncilSettings settings) {
+    DueDates returnDueDates(Settings settings) {
         return new DueDates(settings);
     }
 

@@ -1,7 +1,7 @@
 package org.rollcall.attendance.returns;
 
 import java.time.Clock;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Subscription;

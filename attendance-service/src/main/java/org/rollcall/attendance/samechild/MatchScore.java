@@ -1,6 +1,6 @@
 package org.rollcall.attendance.samechild;
 
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Setting;
 
 /** From which likeness on two records are put before an officer. */
 final class MatchScore {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.NewRecords;
 import org.rollcall.attendance.pupil.Roll;
@@ -25,7 +25,7 @@ final class SameChild implements NewRecords {
     private final Ledger<LikeRecords> marks;
     private final Ledger<Proposal> proposals;
     private final HeldNumbers numbers;
-    private final CouncilSettings settings;
+    private final Settings settings;
     private final Clock clock;
 
     SameChild(
@@ -33,7 +33,7 @@ final class SameChild implements NewRecords {
             Ledger<LikeRecords> marks,
             Ledger<Proposal> proposals,
             HeldNumbers numbers,
-            CouncilSettings settings,
+            Settings settings,
             Clock clock) {
         this.roll = roll;
         this.marks = marks;

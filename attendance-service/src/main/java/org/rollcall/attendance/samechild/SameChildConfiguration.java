@@ -1,8 +1,8 @@
 package org.rollcall.attendance.samechild;
 
 import java.time.Clock;
-import org.rollcall.attendance.council.CouncilSettings;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Settings;
+import org.rollcall.platform.settings.Setting;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
@@ -45,7 +45,7 @@ class SameChildConfiguration {
             Store store,
             Aggregates<Proposal> proposals,
             HeldNumbers numbers,
-            CouncilSettings settings,
+            Settings settings,
             Clock clock) {
         Ledger<LikeRecords> marks = new Ledger<>(store.aggregates(new LikeRecordsType()));
         return new SameChild(roll, marks, new Ledger<>(proposals), numbers, settings, clock);

@@ -2,8 +2,8 @@ package org.rollcall.attendance.tracker;
 
 import java.time.LocalDate;
 import java.util.function.ToIntFunction;
-import org.rollcall.attendance.council.CouncilSettings;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Settings;
+import org.rollcall.platform.settings.Setting;
 import org.rollcall.attendance.tracker.judging.TrackerSettings;
 import org.rollcall.platform.tenancy.TenantId;
 
@@ -53,7 +53,7 @@ enum SettingNumbers {
     }
 
     /** All of them as they stand for a council on a day. */
-    static TrackerSettings on(TenantId tenant, CouncilSettings settings, LocalDate day) {
+    static TrackerSettings on(TenantId tenant, Settings settings, LocalDate day) {
         ToIntFunction<SettingNumbers> number = each -> settings.number(tenant, each.key, day);
         return new TrackerSettings(
                 number.applyAsInt(GREEN_FROM),

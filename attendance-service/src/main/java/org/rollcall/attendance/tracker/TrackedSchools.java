@@ -3,7 +3,7 @@ package org.rollcall.attendance.tracker;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rollcall.attendance.council.CouncilSettings;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.register.RegisterId;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.register.SchoolYear;
@@ -17,9 +17,9 @@ final class TrackedSchools {
 
     private final Schools schools;
     private final Registers registers;
-    private final CouncilSettings settings;
+    private final Settings settings;
 
-    TrackedSchools(Schools schools, Registers registers, CouncilSettings settings) {
+    TrackedSchools(Schools schools, Registers registers, Settings settings) {
         this.schools = schools;
         this.registers = registers;
         this.settings = settings;

@@ -1,8 +1,8 @@
 package org.rollcall.attendance.tracker;
 
 import java.time.Clock;
-import org.rollcall.attendance.council.CouncilSettings;
-import org.rollcall.attendance.council.Setting;
+import org.rollcall.platform.settings.Settings;
+import org.rollcall.platform.settings.Setting;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.school.Schools;
@@ -42,7 +42,7 @@ class TrackerConfiguration {
     }
 
     @Bean
-    TrackedSchools trackedSchools(Schools schools, Registers registers, CouncilSettings settings) {
+    TrackedSchools trackedSchools(Schools schools, Registers registers, Settings settings) {
         return new TrackedSchools(schools, registers, settings);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.attendance.AttendanceApi;
 import org.rollcall.attendance.csv.Concurrently;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,7 @@ class SettingApiTest {
     private MockMvcTester http;
 
     @Autowired
-    private CouncilSettings settings;
+    private Settings settings;
 
     private AttendanceApi api;
 

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.council;
+package org.rollcall.platform.settings;
 
 /**
  * A number that a council may set for itself. The package that counts by it declares it as a bean.

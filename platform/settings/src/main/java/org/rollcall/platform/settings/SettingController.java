@@ -1,4 +1,4 @@
-package org.rollcall.attendance.council;
+package org.rollcall.platform.settings;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,14 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The numbers that the caller's council may set for itself. There are as many as the service declares, some dozens. */
 @RestController
-@RequestMapping("/api/attendance/v1/council/settings")
+@RequestMapping("/api/${rollcall.service}/v1/council/settings")
 class SettingController {
 
-    private final CouncilSettings settings;
+    private final Settings settings;
     private final ChangingSetting changing;
     private final Clock clock;
 
-    SettingController(CouncilSettings settings, ChangingSetting changing, Clock clock) {
+    SettingController(Settings settings, ChangingSetting changing, Clock clock) {
         this.settings = settings;
         this.changing = changing;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.council;
+package org.rollcall.platform.settings;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,14 +17,14 @@ import org.rollcall.platform.tenancy.TenantId;
  * The numbers by which a council works, each as it stood on the day of the fact that is judged, not as it is today. One question is
  * one look into the store: ask once for a request, not once for each mark.
  */
-public final class CouncilSettings {
+public final class Settings {
 
     private final Map<String, Setting> settings;
     private final Aggregates<SettingHistory> histories;
 
-    CouncilSettings(List<Setting> settings, Aggregates<SettingHistory> histories) {
+    Settings(List<Setting> settings, Aggregates<SettingHistory> histories) {
         this.settings = settings.stream()
-                .collect(Collectors.toMap(Setting::key, Function.identity(), CouncilSettings::onlyOnce, TreeMap::new));
+                .collect(Collectors.toMap(Setting::key, Function.identity(), Settings::onlyOnce, TreeMap::new));
         this.histories = histories;
     }
 

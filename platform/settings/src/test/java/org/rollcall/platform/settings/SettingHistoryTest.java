@@ -1,4 +1,4 @@
-package org.rollcall.attendance.council;
+package org.rollcall.platform.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

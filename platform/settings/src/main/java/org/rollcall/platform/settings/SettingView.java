@@ -1,4 +1,4 @@
-package org.rollcall.attendance.council;
+package org.rollcall.platform.settings;
 
 import java.time.Instant;
 import java.time.LocalDate;

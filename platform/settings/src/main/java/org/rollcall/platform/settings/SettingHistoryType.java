@@ -1,4 +1,4 @@
-package org.rollcall.attendance.council;
+package org.rollcall.platform.settings;
 
 import org.rollcall.platform.store.AggregateType;
 import org.rollcall.platform.store.Event;

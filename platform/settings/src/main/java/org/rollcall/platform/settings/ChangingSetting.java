@@ -1,4 +1,4 @@
-package org.rollcall.attendance.council;
+package org.rollcall.platform.settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,19 +16,19 @@ final class ChangingSetting {
 
     private static final int ATTEMPTS = 5;
 
-    private final Councils councils;
-    private final CouncilSettings settings;
+    private final KnownTenants tenants;
+    private final Settings settings;
     private final Clock clock;
 
-    ChangingSetting(Councils councils, CouncilSettings settings, Clock clock) {
-        this.councils = councils;
+    ChangingSetting(KnownTenants tenants, Settings settings, Clock clock) {
+        this.tenants = tenants;
         this.settings = settings;
         this.clock = clock;
     }
 
     Stored<SettingHistory> set(TenantId tenant, String key, LocalDate from, int value, Actor actor) {
         Setting setting = settings.get(key);
-        councils.requireOnboarded(tenant);
+        tenants.require(tenant);
         if (!setting.allows(value)) {
             throw new InvalidInput("/value", "must be from %d to %d".formatted(setting.min(), setting.max()));
         }
