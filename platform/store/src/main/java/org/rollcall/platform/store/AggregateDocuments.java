@@ -60,10 +60,24 @@ final class AggregateDocuments<A> {
         return document;
     }
 
+    /** The next value of a record, with a note of the parts in which it differs from what was loaded. */
+    Bson next(Stored<A> loaded, Change<A> change, Actor actor) {
+        long version = loaded.version().value();
+        Document state = states.write(change.value());
+        Document before = states.write(loaded.value());
+        return combine(
+                next(version, state, change, actor),
+                combine(Touched.between(before, state, after(version, change), actor, clock)));
+    }
+
     Bson next(long version, Change<A> change, Actor actor) {
+        return next(version, states.write(change.value()), change, actor);
+    }
+
+    private Bson next(long version, Document state, Change<A> change, Actor actor) {
         List<Bson> updates = new ArrayList<>();
         updates.add(set("version", after(version, change)));
-        updates.add(set("state", states.write(change.value())));
+        updates.add(set("state", state));
         updates.add(
                 type.due(change.value()).map(due -> set("due", due.toString())).orElse(unset("due")));
         if (!change.events().isEmpty()) {

@@ -100,7 +100,7 @@ public final class Aggregates<A> {
     /** The next value of what was loaded, or {@link StaleVersion} when somebody else was first. */
     public Stored<A> save(Stored<A> loaded, Change<A> change, Actor actor) {
         long version = loaded.version().value();
-        if (!update(key(loaded.tenant(), loaded.id()), version, documents.next(version, change, actor))) {
+        if (!update(key(loaded.tenant(), loaded.id()), version, documents.next(loaded, change, actor))) {
             throw new StaleVersion(name, loaded.id(), loaded.version());
         }
         return written(loaded.tenant(), loaded.id(), version, change);
@@ -171,7 +171,7 @@ public final class Aggregates<A> {
             long version = loaded.version().value();
             Change<A> change = effect.apply(loaded);
             Bson next = Updates.combine(
-                    documents.next(version, change, Actor.of(event)),
+                    documents.next(loaded, change, Actor.of(event)),
                     Updates.set("applied." + Applied.field(event), event.sequence()));
             if (update(key, version, next)) {
                 written(event.tenant(), id, version, change);

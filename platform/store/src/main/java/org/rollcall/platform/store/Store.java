@@ -1,6 +1,12 @@
 package org.rollcall.platform.store;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
+
 import java.time.Clock;
+import java.util.List;
+import org.bson.Document;
+import org.rollcall.platform.tenancy.TenantId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service's own database. Each kind of aggregate is opened once, as a bean. */
@@ -25,5 +31,15 @@ public final class Store {
         indexes.ensure(type);
         relay.opened(type.collection());
         return new Aggregates<>(type.collection(), database, documents, states, relay);
+    }
+
+    /** In which parts a record was changed after a version, the earliest change first; none when the record is not there. */
+    public List<ChangedPart> changedSince(TenantId tenant, String collection, String id, Version seen) {
+        String key = DocumentKey.of(collection, tenant, id).value();
+        Document found = StoreUnavailable.guard(() -> database.safely(collection)
+                .find(eq("_id", key))
+                .projection(include(Touched.FIELD))
+                .first());
+        return found == null ? List.of() : Touched.since(found, seen);
     }
 }

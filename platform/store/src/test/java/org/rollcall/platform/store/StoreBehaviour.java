@@ -41,6 +41,7 @@ abstract class StoreBehaviour {
     Database database;
     final Signals relay = new Signals();
     Indexes indexes;
+    Store store;
     Aggregates<Docket> dockets;
 
     abstract Database database();
@@ -49,8 +50,8 @@ abstract class StoreBehaviour {
     void open() {
         database = database();
         indexes = new Indexes(database.value());
-        dockets = new Store(database.store(), relay, indexes, Clock.fixed(NOW, ZoneId.of("Europe/London")))
-                .aggregates(Docket.TYPE);
+        store = new Store(database.store(), relay, indexes, Clock.fixed(NOW, ZoneId.of("Europe/London")));
+        dockets = store.aggregates(Docket.TYPE);
     }
 
     @AfterAll
@@ -109,6 +110,26 @@ abstract class StoreBehaviour {
                 .containsEntry("actor", new Document("id", "clerk").append("kind", "person"))
                 .containsEntry("data", "{\"shelf\":\"north\"}");
         assertThat(raw(opened())).containsKey("pendingSince").doesNotContainKey("due");
+    }
+
+    @Test
+    void who_decided_on_an_older_version_learns_which_parts_changed_since_when_and_by_whom() {
+        Stored<Docket> seen = opened();
+        Stored<Docket> entered = dockets.save(seen, seen.value().enter("a", "b"), CLERK);
+        LocalDate review = LocalDate.of(2026, 12, 1);
+        dockets.save(entered, entered.value().reviewOn(review), new Actor("leader", "person"));
+        dockets.apply(event(seen.id(), 1), seen.id(), loaded -> loaded.value().enter("c"));
+
+        assertThat(changedSince(NORTHMOOR, seen))
+                .containsExactly(
+                        new ChangedPart("reviewOn", 4, NOW, "leader"), new ChangedPart("entries", 5, NOW, "other"));
+        assertThat(changedSince(NORTHMOOR, entered)).hasSize(2);
+        assertThat(changedSince(NORTHMOOR, dockets.get(NORTHMOOR, seen.id()))).isEmpty();
+        assertThat(changedSince(EASTVALE, seen)).isEmpty();
+    }
+
+    private List<ChangedPart> changedSince(TenantId tenant, Stored<Docket> seen) {
+        return store.changedSince(tenant, "dockets", seen.id(), seen.version());
     }
 
     @Test

@@ -25,6 +25,9 @@ final class ProblemSchema {
         problem.addProperty("correlationId", text("What to quote when reporting a failure"));
         problem.addProperty("guards", list("Every guard that refuses the step", "code", "detail", "provision"));
         problem.addProperty("errors", list("Every field that is not valid", "pointer", "detail"));
+        problem.addProperty(
+                "changed",
+                list("The parts of the record that others changed since it was read", "part", "version", "at", "by"));
         problem.setRequired(List.of("type", "title", "status", "detail"));
         return problem;
     }
@@ -32,7 +35,7 @@ final class ProblemSchema {
     private static Schema<?> list(String description, String... properties) {
         Schema<?> item = new ObjectSchema();
         for (String property : properties) {
-            item.addProperty(property, new StringSchema());
+            item.addProperty(property, property.equals("version") ? new IntegerSchema() : new StringSchema());
         }
         return new ArraySchema().items(item).description(description);
     }
