@@ -11,7 +11,7 @@ import org.rollcall.acceptance.Person;
 import tools.jackson.databind.JsonNode;
 
 /** Drafts referrals of the demo school's pupils, then sends them in at a steady pace through the gateway. */
-final class Referrals {
+public final class Referrals {
 
     private static final List<String> TYPES = List.of("CASEWORK", "PN_LEAVE", "PN_IRREGULAR", "PROSECUTION");
 
@@ -20,7 +20,7 @@ final class Referrals {
 
     private final Person school;
 
-    Referrals(Cast cast) {
+    public Referrals(Cast cast) {
         this.school = cast.person("school-staff", Cast.NORTHMOOR);
     }
 
@@ -32,6 +32,19 @@ final class Referrals {
         List<Answer> drafts = drafts(WARMING + MEASURED);
         send(drafts.subList(0, WARMING), perSecond / 2);
         return send(drafts.subList(WARMING, WARMING + MEASURED), perSecond);
+    }
+
+    /** Sends in one referral of this type; answers its id. */
+    public String sendOne(String type) {
+        Answer draft = school.post(
+                        "referral/v1/referrals",
+                        UUID.randomUUID().toString(),
+                        referral(pupils().getFirst(), type))
+                .expect(201);
+        String id = draft.json().path("id").asString();
+        school.put("referral/v1/referrals/" + id + "/submission", draft, Map.of())
+                .expect(200);
+        return id;
     }
 
     private Latencies send(List<Answer> drafts, int perSecond) {

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.audit;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,35 @@ record Preparation(
 
     Preparation with(AuditSample drawn) {
         return new Preparation(riskReason, riskApprovedBy, noticeOn, visitOn, drawn);
+    }
+
+    /** Adds what is wrong with the day of a visit. */
+    void checkVisit(Failing failing, AuditPlan plan, LocalDate visit, boolean schoolDay, LocalDate today) {
+        failing.when(!schoolDay, "VISIT_NOT_ON_SCHOOL_DAY", "The school has no session on the day.")
+                .when(
+                        !plan.covers(visit),
+                        "VISIT_OUTSIDE_YEAR",
+                        "The audit is of its school year: visit by " + plan.lastDay() + ".")
+                .when(visit.isBefore(today), "VISIT_IN_PAST", "The visit is yet to come.");
+    }
+
+    /**
+     * Adds what is wrong with the notice of a visit that no team leader has called a risk.
+     *
+     * @param earliest the first day that leaves the school its notice; none when its calendar ends before
+     */
+    void checkNotice(Failing failing, LocalDate visit, int noticeDays, Optional<LocalDate> earliest) {
+        boolean risk = riskReason != null;
+        failing.when(
+                        !risk && earliest.isEmpty(),
+                        "CALENDAR_INCOMPLETE",
+                        "The school's calendar ends before %d more school days.".formatted(noticeDays))
+                .when(
+                        !risk && earliest.filter(visit::isBefore).isPresent(),
+                        "NOTICE_TOO_SHORT",
+                        "The school has %d school days' notice, so the visit is on %s or later, unless a team leader approves a risk visit."
+                                .formatted(
+                                        noticeDays,
+                                        earliest.map(LocalDate::toString).orElse("")));
     }
 }

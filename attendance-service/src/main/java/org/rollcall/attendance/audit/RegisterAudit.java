@@ -52,27 +52,10 @@ record RegisterAudit(
     }
 
     Change<RegisterAudit> notifySchool(LocalDate visitOn, int noticeDays, SchoolDays days, LocalDate today) {
-        Optional<LocalDate> earliest = days.nthAfter(today, noticeDays);
-        boolean risk = preparation.riskReason() != null;
-        Failing.to(state, NOTIFIED)
-                .when(!days.contains(visitOn), "VISIT_NOT_ON_SCHOOL_DAY", "The school has no session on the day.")
-                .when(
-                        !plan.covers(visitOn),
-                        "VISIT_OUTSIDE_YEAR",
-                        "The audit is of its school year: visit by " + plan.lastDay() + ".")
-                .when(visitOn.isBefore(today), "VISIT_IN_PAST", "The visit is yet to come.")
-                .when(
-                        !risk && earliest.isEmpty(),
-                        "CALENDAR_INCOMPLETE",
-                        "The school's calendar ends before %d more school days.".formatted(noticeDays))
-                .when(
-                        !risk && earliest.filter(visitOn::isBefore).isPresent(),
-                        "NOTICE_TOO_SHORT",
-                        "The school has %d school days' notice, so the visit is on %s or later, unless a team leader approves a risk visit."
-                                .formatted(
-                                        noticeDays,
-                                        earliest.map(LocalDate::toString).orElse("")))
-                .refuse();
+        Failing failing = Failing.to(state, NOTIFIED);
+        preparation.checkVisit(failing, plan, visitOn, days.contains(visitOn), today);
+        preparation.checkNotice(failing, visitOn, noticeDays, days.nthAfter(today, noticeDays));
+        failing.refuse();
         return Change.of(with(NOTIFIED).with(preparation.notified(today, visitOn)))
                 .announcing(new AuditEvent.Notified(id, plan.schoolUrn(), today, visitOn));
     }

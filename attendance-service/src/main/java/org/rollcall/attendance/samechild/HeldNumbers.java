@@ -14,9 +14,6 @@ import org.rollcall.platform.tenancy.TenantId;
  */
 final class HeldNumbers {
 
-    /** No council: what belongs to none of them. */
-    static final TenantId PLATFORM = new TenantId("platform-itself");
-
     private final Ledger<HeldNumber> numbers;
     private final Ledger<Elsewhere> elsewhere;
     private final Optional<NumberKey> key;
@@ -36,7 +33,7 @@ final class HeldNumbers {
     private void hold(TenantId council, String name, String pupilId) {
         Holder holder = new Holder(council.value(), pupilId);
         HeldNumber held = numbers.add(
-                PLATFORM,
+                TenantId.PLATFORM,
                 name,
                 new HeldNumber(List.of(holder)),
                 known -> known.takes(holder) ? known.with(holder) : known);

@@ -211,7 +211,7 @@ class SameChildApiTest {
         NumberKey key = key();
         new Ledger<>(notes)
                 .add(
-                        HeldNumbers.PLATFORM,
+                        TenantId.PLATFORM,
                         key.nameOf(upn),
                         new HeldNumber(List.of(
                                 new HeldNumber.Holder(one.value(), "p-1"),

@@ -33,7 +33,7 @@ final class CallerClaims {
 
     private static Optional<TenantId> tenant(String alias) {
         try {
-            return Optional.of(new TenantId(alias));
+            return Optional.of(new TenantId(alias)).filter(council -> !council.equals(TenantId.PLATFORM));
         } catch (IllegalArgumentException noCouncil) {
             return Optional.empty();
         }

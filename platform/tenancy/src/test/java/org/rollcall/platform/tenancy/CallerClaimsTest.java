@@ -23,6 +23,7 @@ class CallerClaimsTest {
                 List.of("northmoor", "eastvale"),
                 Map.of("northmoor", Map.of(), "eastvale", Map.of()),
                 List.of("North Moor"),
+                List.of("platform-itself"),
                 "northmoor");
     }
 
