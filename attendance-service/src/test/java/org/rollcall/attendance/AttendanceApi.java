@@ -50,9 +50,13 @@ public final class AttendanceApi {
     }
 
     public static String school() {
+        return school(Vectors.calendar("CAL-A").toString());
+    }
+
+    public static String school(String calendar) {
         return """
                 {"name":"Larkfield Primary School","phase":"PRIMARY","type":"MAINTAINED",
-                 "establishmentNumber":"2101","commissioning":false,"calendar":%s}""".formatted(Vectors.calendar("CAL-A"));
+                 "establishmentNumber":"2101","commissioning":false,"calendar":%s}""".formatted(calendar);
     }
 
     public TenantId council() {

@@ -61,13 +61,18 @@ public final class RecordingMarks {
         return taken;
     }
 
-    /** One register becomes another for a session's sake, judged anew; refuses when another writer was first. */
+    /**
+     * One register becomes another for a session's sake, judged anew with the year after it; refuses when another writer was
+     * first.
+     */
     void replace(
             Stored<Register> stored, Register next, SchoolSession session, SchoolCalendar calendar, Source source) {
         Writer writer = new Writer(stored.tenant(), next.schoolUrn(), thresholds.of(stored.tenant(), calendar), source);
         writing.replace(writer, stored, next);
         NewMark settled = new NewMark(session, next.at(session).orElseThrow(), null);
-        tell(writer, next.year(), Map.of(next.id(), List.of(settled)));
+        Map<RegisterId, List<NewMark>> given = Map.of(next.id(), List.of(settled));
+        judgeYearAfter(writer, given, Map.of());
+        tell(writer, next.year(), given);
     }
 
     private MarksTaken judgeYearAfter(

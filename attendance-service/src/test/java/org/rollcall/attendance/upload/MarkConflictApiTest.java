@@ -97,18 +97,38 @@ class MarkConflictApiTest {
     @Test
     void a_decision_judges_the_threshold_anew() {
         api.upload(holidayWeek(1, "G").replaceFirst(",G,", ",I,"));
-        assertThat(json(api.get("/pupils/" + api.enrol(1), officer))
-                        .required("flagged")
-                        .booleanValue())
-                .isFalse();
+        assertThat(flagged()).isFalse();
         wonde(line(1, "2026-09-14", "AM", "G"));
 
         assertThat(decide(officer, GIVEN)).hasStatus(204);
 
-        assertThat(json(api.get("/pupils/" + api.enrol(1), officer))
-                        .required("flagged")
-                        .booleanValue())
-                .isTrue();
+        assertThat(flagged()).isTrue();
+    }
+
+    @Test
+    void a_decision_about_the_summer_term_judges_the_threshold_of_the_autumn_anew() {
+        api.put("/schools/" + URN, api.as(Role.COUNCIL_ADMIN), schoolOpenInJulyAndSeptember());
+        api.upload(line(1, "2026-07-20", "AM", "I") + holidayWeek(1, "G").replaceFirst(",G,", ",I,"));
+        wonde(line(1, "2026-07-20", "AM", "G"));
+        assertThat(flagged()).isFalse();
+
+        assertThat(decide(officer, GIVEN)).hasStatus(204);
+
+        assertThat(flagged()).isTrue();
+    }
+
+    private boolean flagged() {
+        return json(api.get("/pupils/" + api.enrol(1), officer))
+                .required("flagged")
+                .booleanValue();
+    }
+
+    private static String schoolOpenInJulyAndSeptember() {
+        String calendar = """
+                {"id":"TWO-YEARS","terms":[{"name":"Summer","start":"2026-06-01","end":"2026-07-21"},\
+                {"name":"Autumn","start":"2026-09-01","end":"2026-12-18"}],\
+                "halfTerms":[],"bankHolidays":[],"insetDays":[],"closures":[]}""";
+        return AttendanceApi.school(calendar);
     }
 
     @Test
