@@ -37,9 +37,7 @@ public final class Referrals {
     /** Sends in one referral of this type; answers its id. */
     public String sendOne(String type) {
         Answer draft = school.post(
-                        "referral/v1/referrals",
-                        UUID.randomUUID().toString(),
-                        referral(pupils().getFirst(), type))
+                        "referral/v1/referrals", UUID.randomUUID().toString(), referral(pupils().getFirst(), type))
                 .expect(201);
         String id = draft.json().path("id").asString();
         school.put("referral/v1/referrals/" + id + "/submission", draft, Map.of())

@@ -1,11 +1,11 @@
 package org.rollcall.attendance.analysis;
 
 import java.time.Clock;
-import org.rollcall.platform.settings.Settings;
-import org.rollcall.platform.settings.Setting;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.school.Schools;
+import org.rollcall.platform.settings.Setting;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;

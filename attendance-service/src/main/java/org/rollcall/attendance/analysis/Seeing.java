@@ -2,8 +2,8 @@ package org.rollcall.attendance.analysis;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.settings.Setting;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 

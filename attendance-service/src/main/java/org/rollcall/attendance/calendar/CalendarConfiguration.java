@@ -1,9 +1,9 @@
 package org.rollcall.attendance.calendar;
 
 import java.time.Clock;
-import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.council.Councils;
 import org.rollcall.platform.settings.Setting;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.springframework.context.annotation.Bean;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.coding.check.CheckedPupil;
 import org.rollcall.attendance.coding.check.CodingNumber;
 import org.rollcall.attendance.coding.check.SchoolDays;
-import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.pupil.Enrolment;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
@@ -25,6 +24,7 @@ import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.calendar.SchoolSession;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** Reads a school's register, roll and calendar for the checks. */

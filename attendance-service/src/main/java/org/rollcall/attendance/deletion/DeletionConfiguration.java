@@ -1,13 +1,13 @@
 package org.rollcall.attendance.deletion;
 
 import java.time.Clock;
-import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.pupil.Leaving;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.returns.CallersSchools;
 import org.rollcall.attendance.returns.DeletionReturns;
 import org.rollcall.attendance.returns.ReadingMarks;
 import org.rollcall.attendance.school.Schools;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;

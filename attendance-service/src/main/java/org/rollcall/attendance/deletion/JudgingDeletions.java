@@ -1,13 +1,13 @@
 package org.rollcall.attendance.deletion;
 
 import java.time.LocalDate;
-import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.pupil.Cohort;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.returns.ReadingMarks;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.attendance.school.Schools;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.tenancy.TenantId;
 
@@ -20,8 +20,7 @@ final class JudgingDeletions {
     private final Settings settings;
     private final ConsentToWithdraw withdrawal;
 
-    JudgingDeletions(
-            Schools schools, Roll roll, ReadingMarks marks, Settings settings, ConsentToWithdraw withdrawal) {
+    JudgingDeletions(Schools schools, Roll roll, ReadingMarks marks, Settings settings, ConsentToWithdraw withdrawal) {
         this.schools = schools;
         this.roll = roll;
         this.marks = marks;

@@ -1,9 +1,9 @@
 package org.rollcall.attendance.pattern;
 
 import java.time.Clock;
-import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.council.Councils;
 import org.rollcall.platform.settings.Setting;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,10 +1,10 @@
 package org.rollcall.attendance.pattern;
 
-import org.rollcall.platform.settings.Settings;
-import org.rollcall.platform.settings.Setting;
 import org.rollcall.attendance.threshold.DatedNumber;
 import org.rollcall.attendance.threshold.Thresholds;
 import org.rollcall.platform.calendar.SchoolCalendar;
+import org.rollcall.platform.settings.Setting;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** By what registers are judged: asked once for a file of marks, since it reads what the council has set. */

@@ -1,12 +1,12 @@
 package org.rollcall.attendance.returns;
 
 import java.time.LocalDate;
-import org.rollcall.platform.settings.Settings;
-import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.calendar.CorrespondingDate;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.UnknownDay;
 import org.rollcall.platform.calendar.WorkingDays;
+import org.rollcall.platform.settings.Setting;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** By when each return is to be sent: where the regulations give no day, by the number that the council has agreed with its schools. */

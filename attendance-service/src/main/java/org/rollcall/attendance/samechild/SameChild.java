@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.NewRecords;
 import org.rollcall.attendance.pupil.Roll;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /**

@@ -1,9 +1,9 @@
 package org.rollcall.attendance.samechild;
 
 import java.time.Clock;
-import org.rollcall.platform.settings.Settings;
-import org.rollcall.platform.settings.Setting;
 import org.rollcall.attendance.pupil.Roll;
+import org.rollcall.platform.settings.Setting;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.springframework.beans.factory.annotation.Value;

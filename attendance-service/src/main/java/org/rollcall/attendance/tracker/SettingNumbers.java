@@ -2,9 +2,9 @@ package org.rollcall.attendance.tracker;
 
 import java.time.LocalDate;
 import java.util.function.ToIntFunction;
-import org.rollcall.platform.settings.Settings;
-import org.rollcall.platform.settings.Setting;
 import org.rollcall.attendance.tracker.judging.TrackerSettings;
+import org.rollcall.platform.settings.Setting;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** The numbers of the tracker that a council may set, and their names in its settings. */

@@ -3,13 +3,13 @@ package org.rollcall.attendance.tracker;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rollcall.platform.settings.Settings;
 import org.rollcall.attendance.register.RegisterId;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.attendance.tracker.judging.PupilSessions;
 import org.rollcall.attendance.tracker.judging.SchoolTime;
+import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** Where the tracker gets a school and its pupils' marks from. */

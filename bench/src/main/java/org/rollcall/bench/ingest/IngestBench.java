@@ -28,7 +28,8 @@ public final class IngestBench {
     @SuppressWarnings("SystemOut") // A program whose figures are its output.
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
-        // The service ends a connection that rests for ten seconds; a request must not be sent on one that is just being ended.
+        // The service ends a connection that rests for ten seconds; a request must not be sent on one that is just
+        // being ended.
         System.setProperty("jdk.httpclient.keepalive.timeout", "5");
         List<String> wanted = List.of(arguments);
         int given = wanted.indexOf("--schools");

@@ -44,7 +44,8 @@ final class Reading {
         line("an officer's open cases, first page", TIMES, i -> page("&state=ACTIVE&officer=" + SownCases.officer(i)));
         line("a school's cases, first page", TIMES, i -> page("&school=" + SownCases.school(i)));
         line("one case", TIMES, i -> read(sown.idOf(i * 7)));
-        out.println("collection scans by the engine meanwhile: " + (scans < 0 ? "not told" : collectionScans() - scans));
+        out.println(
+                "collection scans by the engine meanwhile: " + (scans < 0 ? "not told" : collectionScans() - scans));
     }
 
     private void line(String what, int times, IntConsumer request) {
@@ -68,8 +69,8 @@ final class Reading {
     /** How often the engine has read a whole collection since it started; -1 where the store does not tell. */
     private long collectionScans() {
         Document status = mongo.getDatabase("admin").runCommand(new Document("serverStatus", 1));
-        Number scans = status.getEmbedded(
-                List.of("metrics", "queryExecutor", "collectionScans", "total"), Number.class);
+        Number scans =
+                status.getEmbedded(List.of("metrics", "queryExecutor", "collectionScans", "total"), Number.class);
         return scans == null ? -1 : scans.longValue();
     }
 

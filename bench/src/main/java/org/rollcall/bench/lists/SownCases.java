@@ -34,7 +34,8 @@ final class SownCases {
 
     static SownCases like(String caseId, MongoDatabase database) {
         MongoCollection<Document> cases = database.getCollection("cases");
-        Document pattern = cases.find(Filters.eq("_id", Cast.NORTHMOOR + ":" + caseId)).first();
+        Document pattern =
+                cases.find(Filters.eq("_id", Cast.NORTHMOOR + ":" + caseId)).first();
         if (pattern == null) {
             throw new IllegalStateException("The case that was opened is not in the store");
         }

@@ -2,7 +2,6 @@ package org.rollcall.platform.settings;
 
 import java.time.Clock;
 import org.rollcall.platform.store.Store;
-import org.rollcall.platform.store.StoreAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Gives each service its settings and the addresses under which a council reads and changes them. */
-@AutoConfiguration(after = StoreAutoConfiguration.class)
+@AutoConfiguration
 @Import(SettingController.class)
 public class SettingsAutoConfiguration {
 

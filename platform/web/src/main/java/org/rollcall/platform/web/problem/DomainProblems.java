@@ -1,15 +1,10 @@
 package org.rollcall.platform.web.problem;
 
-import java.util.List;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.AlreadyExists;
-import org.rollcall.platform.store.ChangedPart;
 import org.rollcall.platform.store.DifferentRequest;
 import org.rollcall.platform.store.NotFound;
-import org.rollcall.platform.store.StaleVersion;
-import org.rollcall.platform.store.Store;
-import org.rollcall.platform.tenancy.TenantId;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,12 +18,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(0)
 class DomainProblems {
-
-    private final Store store;
-
-    DomainProblems(Store store) {
-        this.store = store;
-    }
 
     @ExceptionHandler
     ProblemDetail on(Refused refused) {
@@ -61,17 +50,6 @@ class DomainProblems {
     @ExceptionHandler(AlreadyExists.class)
     ProblemDetail alreadyExists() {
         return ProblemType.ALREADY_EXISTS.with("A record of this kind is there already.");
-    }
-
-    /** Says in which parts the record was changed, when and by whom; never what they hold. */
-    @ExceptionHandler
-    ProblemDetail on(StaleVersion stale, TenantId tenant) {
-        ProblemDetail problem = ProblemType.STALE_VERSION.with("Read it again and decide on what it says now.");
-        List<ChangedPart> changed = store.changedSince(tenant, stale.collection(), stale.id(), stale.expected());
-        if (!changed.isEmpty()) {
-            problem.setProperty("changed", changed);
-        }
-        return problem;
     }
 
     @ExceptionHandler(DifferentRequest.class)

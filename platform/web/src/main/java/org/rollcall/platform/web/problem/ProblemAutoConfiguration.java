@@ -13,7 +13,13 @@ import org.springframework.core.Ordered;
 /** Gives every service the same answers to what goes wrong. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@Import({DomainProblems.class, RequestProblems.class, FailureProblems.class, ProblemErrorController.class})
+@Import({
+    DomainProblems.class,
+    StaleProblems.class,
+    RequestProblems.class,
+    FailureProblems.class,
+    ProblemErrorController.class
+})
 public class ProblemAutoConfiguration {
 
     @Bean
