@@ -29,7 +29,7 @@ final class AccessGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && ours.test(method.getBeanType()) && !passes(method)) {
+        if (handler instanceof HandlerMethod method && !passes(method)) {
             throw new AccessDeniedException("The handler is not open to the caller");
         }
         return true;
@@ -37,7 +37,7 @@ final class AccessGate implements HandlerInterceptor {
 
     private boolean passes(HandlerMethod handler) {
         PreAuthorize guard = guard(handler);
-        return guard != null && (asksForArguments(guard) || granted(handler));
+        return guard == null ? !ours.test(handler.getBeanType()) : asksForArguments(guard) || granted(handler);
     }
 
     /** Such a guard can only be asked when the arguments are there, and then it is. */
