@@ -34,6 +34,7 @@ class Access {
                 .allow(Role.TEAM_LEADER, READER)
                 .allow(Role.TEAM_LEADER, TRIAGE)
                 .allow(Role.TEAM_LEADER, LEADER)
+                .allow(Role.COUNCIL_ADMIN, "council:read", "council:set")
                 .build();
     }
 }

@@ -14,6 +14,7 @@ import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
 import org.rollcall.referral.CaseId;
+import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.evidence.EvidenceChecklist;
@@ -94,6 +95,18 @@ record Case(
                 .filter(origin -> origin.type() != ReferralType.CASEWORK)
                 .findFirst()
                 .orElse(origins.getFirst());
+    }
+
+    /** Every parent whom some referral of the case names. */
+    List<ParentId> parents() {
+        return origins.stream()
+                .flatMap(origin -> origin.parents().stream())
+                .distinct()
+                .toList();
+    }
+
+    KnownCase known() {
+        return new KnownCase(id, basis().referral(), pupil, school, parents(), officer, state != CLOSED);
     }
 
     private List<FailingGuard> missingEvidence(EvidenceChecklist checklist) {

@@ -1,7 +1,11 @@
 package org.rollcall.referral.casework;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.rules.FailingGuard;
+import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
@@ -9,10 +13,12 @@ import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.CaseId;
 
 /** Cases as their readers may see them: a school its own, the council all. What is not the caller's does not exist. */
-final class VisibleCases {
+final class VisibleCases implements CaseFiles {
 
     private static final String NAME = "cases";
 
@@ -20,6 +26,28 @@ final class VisibleCases {
 
     VisibleCases(Aggregates<Case> cases) {
         this.cases = cases;
+    }
+
+    @Override
+    public KnownCase visible(Caller caller, String caseId) {
+        return get(caller, caseId).value().known();
+    }
+
+    @Override
+    public KnownCase open(Caller caller, String caseId) {
+        KnownCase known = visible(caller, caseId);
+        if (!known.open()) {
+            throw new Refused(List.of(new FailingGuard(
+                    "CASE_NOT_OPEN",
+                    "The case is closed or was transferred; nothing more can be written about it.",
+                    CaseState.PROVISION)));
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<KnownCase> find(TenantId tenant, CaseId id) {
+        return cases.find(tenant, id.value()).map(found -> found.value().known());
     }
 
     Stored<Case> get(Caller caller, String id) {
