@@ -13,7 +13,7 @@ class Access {
         "referral:read", "referral:read-parents", "referral:write", "referral:submit", "referral:withdraw", "case:read",
     };
 
-    private static final String[] READER = {"referral:read", "referral:read-parents", "case:read"};
+    private static final String[] READER = {"referral:read", "referral:read-parents", "pupil:read-card", "case:read"};
 
     private static final String[] TRIAGE = {
         "referral:triage", "referral:decide", "referral:accept", "referral:return", "case:request-legal-action",

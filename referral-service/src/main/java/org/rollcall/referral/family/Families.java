@@ -1,8 +1,12 @@
 package org.rollcall.referral.family;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
@@ -11,6 +15,7 @@ import org.rollcall.platform.store.AlreadyExists;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.StaleVersion;
+import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
@@ -19,6 +24,7 @@ import org.rollcall.referral.PupilId;
 public final class Families {
 
     private static final int ATTEMPTS = 5;
+    private static final int MOST_CHILDREN = 50;
 
     private final Aggregates<Family> families;
 
@@ -29,6 +35,45 @@ public final class Families {
     /** The family of a child as it is known now; nothing is kept. */
     public KnownFamily of(TenantId tenant, PupilId child) {
         return new KnownFamily(tenant, child, families.find(tenant, child.value()));
+    }
+
+    /** A parent as the council knows them, of whichever child; confidential when one child's family says so. */
+    public Optional<KnownParent> parent(TenantId tenant, ParentId id) {
+        List<KnownParent> known = familiesOf(tenant, id)
+                .flatMap(family -> family.known(id).stream())
+                .toList();
+        return known.stream()
+                .filter(KnownParent::confidential)
+                .findFirst()
+                .or(() -> known.stream()
+                        .filter(parent -> parent.address().isPresent())
+                        .findFirst())
+                .or(() -> known.stream().findFirst());
+    }
+
+    /** The other children of a child's parents, as far as referrals have named them, with the parents that they share. */
+    public List<Sibling> siblings(TenantId tenant, PupilId child) {
+        Map<PupilId, List<ParentId>> shared = new LinkedHashMap<>();
+        for (KnownParent parent : of(tenant, child).family().parents()) {
+            familiesOf(tenant, parent.parentId())
+                    .map(Family::child)
+                    .filter(other -> !other.equals(child))
+                    .forEach(other -> shared.computeIfAbsent(other, none -> new ArrayList<>())
+                            .add(parent.parentId()));
+        }
+        return shared.entrySet().stream()
+                .map(entry -> new Sibling(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The parents with their ids where it is certain who they are; nothing is kept. */
+    public List<NamedParent> recognised(TenantId tenant, PupilId child, List<NamedParent> named) {
+        Family family = of(tenant, child).family();
+        return named.stream()
+                .map(parent -> family.match(parent, unknown -> false) instanceof Match.Known known
+                        ? parent.knownAs(known.id())
+                        : parent)
+                .toList();
     }
 
     /** What stands in the way of telling who these parents are; nothing is kept. */
@@ -79,8 +124,14 @@ public final class Families {
 
     private boolean isKnownElsewhere(TenantId tenant, NamedParent named) {
         ParentId id = Objects.requireNonNull(named.parentId());
-        return families.slice(tenant, Map.of(FamilyAggregate.PARENT_ID, id.value()), null, 1).items().stream()
-                .flatMap(family -> family.value().known(id).stream())
+        return familiesOf(tenant, id)
+                .flatMap(family -> family.known(id).stream())
                 .anyMatch(parent -> parent.isCalled(named.name()));
+    }
+
+    private Stream<Family> familiesOf(TenantId tenant, ParentId parent) {
+        Map<String, Object> ofParent = Map.of(FamilyAggregate.PARENT_ID, parent.value());
+        return families.slice(tenant, ofParent, null, MOST_CHILDREN).items().stream()
+                .map(Stored::value);
     }
 }

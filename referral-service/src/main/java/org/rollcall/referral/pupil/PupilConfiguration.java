@@ -1,7 +1,9 @@
 package org.rollcall.referral.pupil;
 
+import java.time.Clock;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
+import org.rollcall.referral.peer.AttendancePeer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,9 +17,16 @@ class PupilConfiguration {
     }
 
     @Bean
+    PupilCards pupilCards(Pupils pupils, AttendancePeer attendance, Clock clock) {
+        return new PupilCards(pupils, attendance, clock);
+    }
+
+    @Bean
     Subscription pupilNews(Pupils pupils) {
         return Subscription.to("attendance")
                 .on("org.rollcall.attendance.pupil.enrolled.v1", PupilNews.Enrolled.class, pupils::on)
+                .on("org.rollcall.attendance.pupil.left.v1", PupilNews.Left.class, pupils::on)
+                .on("org.rollcall.attendance.register.evidence-changed.v1", PupilNews.EvidenceChanged.class, pupils::on)
                 .on(
                         "org.rollcall.attendance.register.threshold-reached.v1",
                         PupilNews.ThresholdReached.class,
