@@ -1,5 +1,6 @@
 package org.rollcall.sample;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Parcels over HTTP. */
 @RestController
@@ -102,5 +105,12 @@ class ParcelController {
     @PreAuthorize("hasAuthority('parcel:write')")
     int labels(@RequestBody String csv) {
         return csv.length();
+    }
+
+    @Hidden
+    @PostMapping(path = "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PreAuthorize("hasAuthority('parcel:write')")
+    String photo(Caller caller, IdempotencyKey key, @RequestParam MultipartFile file) {
+        return key.requestHash() + " " + file.getSize();
     }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,50 @@ class RealHttpTest {
 
         assertThat(client.send(request.build(), BodyHandlers.ofString()).statusCode())
                 .isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "a file of {0} bytes in a form: {1}")
+    @CsvSource({"16384, 200", "16385, 413", "2000000, 413"})
+    void a_file_in_a_form_may_be_as_large_as_the_limit_whatever_the_form_adds(int length, int status) throws Exception {
+        HttpResponse<String> answer = send(form("file", "x".repeat(length), "one"), "key-" + length);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (length == 16_385) {
+            assertThat(answer.body()).contains("A file may have at most 16,384 bytes");
+        }
+    }
+
+    @Test
+    void a_form_is_the_same_request_again_whatever_parts_its_fields() throws Exception {
+        String first = send(form("file", "picture", "one"), "key").body();
+
+        assertThat(first).endsWith(" 7");
+        assertThat(send(form("file", "picture", "two"), "key").body()).isEqualTo(first);
+        assertThat(send(form("file", "Picture", "one"), "key").body()).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_form_without_its_file_and_one_that_is_none_are_told_so() throws Exception {
+        assertThat(send(form("else", "picture", "one"), "key").statusCode()).isEqualTo(422);
+        assertThat(send("not a form", "key").statusCode()).isIn(400, 422);
+    }
+
+    private HttpResponse<String> send(String form, String key) throws Exception {
+        HttpRequest request = request("/api/sample/v1/parcels/photos")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary(form))
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static String boundary(String form) {
+        return form.startsWith("--") ? form.substring(2, form.indexOf('\r')) : "none";
+    }
+
+    private static String form(String field, String content, String boundary) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.txt\"\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(boundary, field, content, boundary);
     }
 
     @Test

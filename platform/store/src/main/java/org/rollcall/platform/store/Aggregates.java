@@ -42,6 +42,7 @@ public final class Aggregates<A> {
     private final StateMapper states;
     private final RelaySignal relay;
     private final BulkWrites<A> bulk;
+    private final OrderedSlices<A> ordered;
 
     Aggregates(
             String name,
@@ -55,6 +56,7 @@ public final class Aggregates<A> {
         this.states = states;
         this.relay = relay;
         this.bulk = new BulkWrites<>(name, documents);
+        this.ordered = new OrderedSlices<>(name, database, documents, states);
     }
 
     public Optional<Stored<A>> find(TenantId tenant, String id) {
@@ -199,6 +201,15 @@ public final class Aggregates<A> {
                 .into(new ArrayList<>()));
         Slice<Map.Entry<String, P>> page = cut(found, limit, Map.Entry::getKey);
         return new Slice<>(page.items().stream().map(Map.Entry::getValue).toList(), page.next());
+    }
+
+    /**
+     * The same records in the order of the value that each of them has at one more path, such as the day something was done; an index
+     * on these paths and that one serves it.
+     */
+    public Slice<Stored<A>> slice(
+            TenantId tenant, Map<String, Object> equal, String by, @Nullable String after, int limit) {
+        return cut(ordered.list(tenant, equal, by, after, limit + 1), limit, Stored::id);
     }
 
     private Bson matching(TenantId tenant, Map<String, Object> equal, @Nullable String after) {

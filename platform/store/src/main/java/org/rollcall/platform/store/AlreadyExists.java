@@ -3,7 +3,7 @@ package org.rollcall.platform.store;
 /** A record with this id is there already. */
 public final class AlreadyExists extends RuntimeException {
 
-    AlreadyExists(String collection, String id) {
+    public AlreadyExists(String collection, String id) {
         super(id + " is already in " + collection);
     }
 }

@@ -42,4 +42,9 @@ public final class Store {
                 .first());
         return found == null ? List.of() : Touched.since(found, seen);
     }
+
+    /** Opens a place for bytes that are too large for a record; the name is a plural in camel case. */
+    public Blobs blobs(String name) {
+        return new Blobs(name, database);
+    }
 }

@@ -7,6 +7,8 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.connection.ClusterType;
 import java.util.List;
@@ -45,6 +47,13 @@ final class StoreDatabase {
     /** Reads what cannot be rolled back, writes what is not lost once it is acknowledged. */
     MongoCollection<Document> safely(String collection) {
         return value.getCollection(collection)
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(safely());
+    }
+
+    /** As {@link #safely(String)}, for bytes. */
+    GridFSBucket files(String bucket) {
+        return GridFSBuckets.create(value, bucket)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(safely());
     }

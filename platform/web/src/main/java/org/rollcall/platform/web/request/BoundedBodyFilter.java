@@ -39,9 +39,13 @@ final class BoundedBodyFilter extends OncePerRequestFilter {
             throw tooLarge(limit);
         }
         BoundedBody bounded = new BoundedBody(request, limit);
-        return "POST".equals(request.getMethod()) && request.getHeader(IdempotencyKeyArgument.HEADER) != null
-                ? RepeatableBody.of(bounded)
-                : bounded;
+        return isToBeHashed(request) ? RepeatableBody.of(bounded) : bounded;
+    }
+
+    private static boolean isToBeHashed(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                && request.getHeader(IdempotencyKeyArgument.HEADER) != null
+                && !BodyLimits.isForm(request.getContentType());
     }
 
     static RequestRefused tooLarge(long limit) {
