@@ -23,6 +23,21 @@ class Access {
         "referral:redirect", "referral:refuse", "case:allocate", "case:close",
     };
 
+    private static final String[] SUPPORT_READER = {"support:read", "social-worker:read", "partner-referral:read"};
+
+    private static final String[] SUPPORT = {
+        "support:write",
+        "support:answer-lead",
+        "partner-referral:write",
+        "social-worker:record",
+        "social-worker:tell",
+        "virtual-school:read",
+    };
+
+    private static final String[] SUPPORT_OF_SCHOOL = {
+        "support:read", "support:answer-lead", "social-worker:read", "social-worker:tell",
+    };
+
     @Bean
     AccessTable accessTable() {
         return AccessTable.of()
@@ -35,6 +50,14 @@ class Access {
                 .allow(Role.TEAM_LEADER, TRIAGE)
                 .allow(Role.TEAM_LEADER, LEADER)
                 .allow(Role.COUNCIL_ADMIN, "council:read", "council:set")
+                .allow(Role.SCHOOL_STAFF, SUPPORT_OF_SCHOOL)
+                .allow(Role.HEAD_TEACHER, SUPPORT_OF_SCHOOL)
+                .allow(Role.COURT_OFFICER, "support:read")
+                .allow(Role.ATTENDANCE_OFFICER, SUPPORT_READER)
+                .allow(Role.ATTENDANCE_OFFICER, SUPPORT)
+                .allow(Role.TEAM_LEADER, SUPPORT_READER)
+                .allow(Role.TEAM_LEADER, SUPPORT)
+                .allow(Role.TEAM_LEADER, "social-worker:waive")
                 .build();
     }
 }

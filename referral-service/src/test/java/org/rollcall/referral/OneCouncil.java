@@ -65,8 +65,12 @@ public final class OneCouncil {
     }
 
     public MvcTestResult post(TestToken who, @Nullable String key, Object body) {
+        return postTo(REFERRALS, who, key, body);
+    }
+
+    public MvcTestResult postTo(String path, TestToken who, @Nullable String key, Object body) {
         var request = http.post()
-                .uri(REFERRALS)
+                .uri(path)
                 .with(who)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(JSON.writeValueAsBytes(body));

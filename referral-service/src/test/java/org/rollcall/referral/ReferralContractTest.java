@@ -7,7 +7,11 @@ import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.platform.testsupport.OpenApiContract;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.casework.CaseExamples;
+import org.rollcall.referral.partner.PartnerExamples;
 import org.rollcall.referral.referral.ReferralExamples;
+import org.rollcall.referral.socialwork.NotificationExamples;
+import org.rollcall.referral.support.SupportExamples;
+import org.rollcall.referral.teamaround.MeetingExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -25,6 +29,10 @@ class ReferralContractTest {
         ContractAssertions contract = ContractAssertions.of("referral");
 
         ReferralExamples.checkedBy(contract);
+        SupportExamples.checkedBy(contract);
+        PartnerExamples.checkedBy(contract);
+        MeetingExamples.checkedBy(contract);
+        NotificationExamples.checkedBy(contract);
         CaseExamples.checkedBy(contract).andNothingElse();
     }
 

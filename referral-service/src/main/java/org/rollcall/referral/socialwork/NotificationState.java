@@ -1,0 +1,33 @@
+package org.rollcall.referral.socialwork;
+
+import java.util.Set;
+import org.rollcall.platform.rules.Refused;
+
+/** Where a notification to a social worker stands, and where it may go from there. */
+enum NotificationState {
+    DUE,
+    OVERDUE,
+    SENT,
+    ACKNOWLEDGED,
+    /** A team leader wrote down why nobody had to be told. */
+    NOT_REQUIRED;
+
+    static final String PROVISION =
+            "Working together to improve school attendance (statutory guidance): tell the child's social worker";
+
+    Set<NotificationState> next() {
+        return switch (this) {
+            case DUE -> Set.of(OVERDUE, SENT, NOT_REQUIRED);
+            case OVERDUE -> Set.of(SENT);
+            case SENT -> Set.of(ACKNOWLEDGED);
+            case ACKNOWLEDGED, NOT_REQUIRED -> Set.of();
+        };
+    }
+
+    NotificationState become(NotificationState next) {
+        if (!next().contains(next)) {
+            throw Refused.transition(this, next, next(), PROVISION);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,95 @@
+package org.rollcall.referral.socialwork;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Received;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.CaseId;
+import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.KnownCase;
+
+/** What happened to a child who had a social worker on that day must be told; to any other child nothing happens here. */
+final class RaisingNotifications {
+
+    private final Aggregates<SocialWorkerNotification> notifications;
+    private final Children children;
+    private final CaseFiles files;
+
+    RaisingNotifications(Aggregates<SocialWorkerNotification> notifications, Children children, CaseFiles files) {
+        this.notifications = notifications;
+        this.children = children;
+        this.files = files;
+    }
+
+    void on(AbsenceNews.Telling news, Received event) {
+        Cause cause = news.cause();
+        children.find(event.tenant(), news.pupil())
+                .flatMap(child -> child.linkOn(cause.on()).map(link -> about(event, child, link, news)))
+                .ifPresent(about -> raise(about, cause, event));
+    }
+
+    /** Who is told of whom, before the notification has its id. */
+    private record About(
+            ChildWithSocialWorker child,
+            SocialWorkerLink link,
+            AbsenceNews news,
+            @Nullable CaseId openCase) {
+
+        NotificationFacts facts(String id, Cause cause) {
+            return NotificationFacts.of(
+                    new NotificationId(id), child.pupil(), news.school(), openCase, cause, link.responsible());
+        }
+    }
+
+    private About about(Received event, ChildWithSocialWorker child, SocialWorkerLink link, AbsenceNews news) {
+        return new About(child, link, news, openCase(event.tenant(), child.caseId()));
+    }
+
+    private @Nullable CaseId openCase(TenantId tenant, CaseId known) {
+        return files.find(tenant, known)
+                .filter(KnownCase::open)
+                .map(KnownCase::id)
+                .orElse(null);
+    }
+
+    private void raise(About about, Cause cause, Received event) {
+        if (cause.trigger().isWeekly()) {
+            gather(about, cause, event);
+        } else {
+            create(
+                    about,
+                    cause,
+                    event,
+                    Ids.from(event.subject(), cause.trigger().name(), cause.on().toString()));
+        }
+    }
+
+    /** With the other news of the week; alone, when that week's has gone out already. */
+    private void gather(About about, Cause cause, Received event) {
+        String week = cause.on()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .toString();
+        String id = Ids.from("week", about.child().pupil().value(), about.news().schoolUrn(), week);
+        if (create(about, cause, event, id)) {
+            return;
+        }
+        notifications.apply(event, id, found -> Change.of(found.value().with(cause)));
+        Stored<SocialWorkerNotification> weekly = notifications.get(event.tenant(), id);
+        if (!weekly.value().causes().contains(cause)) {
+            create(
+                    about,
+                    cause,
+                    event,
+                    Ids.from(id, cause.trigger().name(), cause.on().toString()));
+        }
+    }
+
+    private boolean create(About about, Cause cause, Received event, String id) {
+        return notifications.createFrom(event, id, SocialWorkerNotification.due(about.facts(id, cause), cause));
+    }
+}

@@ -1,0 +1,30 @@
+package org.rollcall.referral.socialwork;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a child has a social worker, for a time.
+ *
+ * @param worker none when nobody knows who it is: then the duty desk of the responsible council is told
+ * @param validTo the last day; none while it goes on
+ */
+record SocialWorkerLink(
+        CareStatus status,
+        CouncilCode responsible,
+        @Nullable SocialWorker worker,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    boolean isOverBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
+    SocialWorkerLink until(LocalDate last) {
+        return new SocialWorkerLink(status, responsible, worker, validFrom, last);
+    }
+}

@@ -1,0 +1,19 @@
+package org.rollcall.referral.support;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.family.PersonName;
+
+/**
+ * What somebody promised to do.
+ *
+ * @param owner who has it, by name where one is known
+ * @param by the day by which it is to be done
+ */
+record AgreedAction(
+        Narrative what,
+        Organisation organisation,
+        @Nullable PersonName owner,
+        LocalDate by,
+        @Nullable LocalDate doneOn) {}

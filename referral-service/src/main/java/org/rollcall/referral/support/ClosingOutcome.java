@@ -1,0 +1,16 @@
+package org.rollcall.referral.support;
+
+/** How support ended. */
+enum ClosingOutcome {
+    /** What was aimed at was reached. */
+    MET,
+    /** It was not, and something stronger follows. */
+    ESCALATED,
+    /** The family, or the one who offered it, ended it. */
+    WITHDRAWN;
+
+    /** Only a review can tell. */
+    boolean needsReview() {
+        return this != WITHDRAWN;
+    }
+}

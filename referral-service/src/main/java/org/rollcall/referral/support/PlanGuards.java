@@ -1,0 +1,79 @@
+package org.rollcall.referral.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rollcall.platform.rules.FailingGuard;
+import org.rollcall.platform.rules.Refused;
+
+/** What must hold before a plan takes a step, beside the table of its states. */
+final class PlanGuards {
+
+    private PlanGuards() {}
+
+    static void requireAcceptable(PlanFacts facts, Consent answer) {
+        require(
+                !facts.type().isByConsent() || answer.by() != null,
+                "CONSENT_MISSING",
+                "Early help is voluntary: write down which parent agreed, and when.");
+        requireAfterOffer(facts, answer);
+    }
+
+    static void requireDeclinable(PlanFacts facts, Consent answer) {
+        require(
+                facts.type().isByConsent(),
+                "NOT_FOR_THE_FAMILY_TO_DECLINE",
+                "A %s plan is not offered for consent.".formatted(facts.type()));
+        requireAfterOffer(facts, answer);
+    }
+
+    static void requireStartable(SupportPlan plan, LocalDate on) {
+        require(
+                plan.lead().current() != null,
+                "LEAD_PRACTITIONER_MISSING",
+                "Nobody leads the plan: propose a lead practitioner, and write down that they accepted.");
+        require(
+                !plan.work().actions().isEmpty(),
+                "ACTIONS_MISSING",
+                "A plan begins with at least one action, its owner and its day.");
+        Consent consent = plan.consent();
+        require(
+                consent == null || !on.isBefore(consent.on()),
+                "START_BEFORE_ACCEPTANCE",
+                "A plan does not begin before it was accepted.");
+    }
+
+    static void requireInOrder(SupportPlan plan, Review held) {
+        List<Review> reviews = plan.course().reviews();
+        LocalDate last = reviews.isEmpty()
+                ? plan.course().startedOn()
+                : reviews.getLast().on();
+        require(
+                last != null && held.on().isAfter(last),
+                "REVIEW_TOO_EARLY",
+                "A review is held after the plan began, and after the review before it.");
+    }
+
+    static void requireClosable(SupportPlan plan, ClosingOutcome outcome) {
+        require(
+                !outcome.needsReview() || !plan.course().reviews().isEmpty(),
+                "REVIEW_MISSING",
+                "Whether support has worked is found by a review, and none was held.");
+    }
+
+    static void requireOpen(SupportPlan plan) {
+        require(plan.state().isOpen(), "PLAN_ENDED", "The plan is %s.".formatted(plan.state()));
+    }
+
+    private static void requireAfterOffer(PlanFacts facts, Consent answer) {
+        require(
+                !answer.on().isBefore(facts.offeredOn()),
+                "ANSWER_BEFORE_OFFER",
+                "The family's answer is dated before the day of the offer.");
+    }
+
+    private static void require(boolean held, String code, String detail) {
+        if (!held) {
+            throw new Refused(List.of(new FailingGuard(code, detail, PlanState.PROVISION)));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.rollcall.referral.support;
+
+import java.util.Set;
+import org.rollcall.platform.rules.Refused;
+
+/** Where a support plan stands, and where it may go from there. */
+enum PlanState {
+    OFFERED,
+    ACCEPTED,
+    /** The family said no: evidence of what was offered, nothing more. */
+    DECLINED,
+    ACTIVE,
+    /** The day of a review has come. */
+    REVIEW,
+    CLOSED;
+
+    static final String PROVISION =
+            "Working together to improve school attendance (statutory guidance): voluntary early help, one lead practitioner";
+
+    Set<PlanState> next() {
+        return switch (this) {
+            case OFFERED -> Set.of(ACCEPTED, DECLINED, CLOSED);
+            case ACCEPTED -> Set.of(ACTIVE, CLOSED);
+            case ACTIVE -> Set.of(REVIEW, CLOSED);
+            case REVIEW -> Set.of(ACTIVE, CLOSED);
+            case DECLINED, CLOSED -> Set.of();
+        };
+    }
+
+    PlanState become(PlanState next) {
+        if (!next().contains(next)) {
+            throw Refused.transition(this, next, next(), PROVISION);
+        }
+        return next;
+    }
+
+    /** What is agreed may still change. */
+    boolean isOpen() {
+        return !next().isEmpty();
+    }
+}

@@ -1,0 +1,12 @@
+package org.rollcall.referral.support;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.evidence.Narrative;
+
+/**
+ * What a review found.
+ *
+ * @param attendancePercent of possible sessions since the review before, where it is known
+ */
+record Review(LocalDate on, Narrative found, @Nullable Integer attendancePercent) {}

@@ -1,0 +1,10 @@
+package org.rollcall.referral.support;
+
+/** A support plan. */
+public record SupportPlanId(String value) {
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

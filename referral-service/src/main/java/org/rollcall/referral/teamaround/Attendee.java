@@ -1,0 +1,7 @@
+package org.rollcall.referral.teamaround;
+
+import org.rollcall.referral.family.PersonName;
+import org.rollcall.referral.support.Organisation;
+
+/** Somebody who was there. */
+record Attendee(PersonName name, Organisation organisation) {}
