@@ -184,7 +184,20 @@ public final class Aggregates<A> {
 
     /** Records of a council whose state has these values at these paths, in the order of their ids, beginning after an id. */
     public Slice<Stored<A>> slice(TenantId tenant, Map<String, Object> equal, @Nullable String after, int limit) {
-        return cut(list(matching(tenant, equal, after), limit + 1), limit, Stored::id);
+        return cut(list(matching(tenant, equal, after), ascending("_id"), limit + 1), limit, Stored::id);
+    }
+
+    /** The same records in the order of a day and then of their ids, beginning after what an earlier answer called next. */
+    public Slice<Stored<A>> slice(
+            TenantId tenant, Map<String, Object> equal, ByDay<A> order, @Nullable String after, int limit) {
+        List<Stored<A>> found = new ArrayList<>();
+        for (Bson part : order.parts(after, id -> key(tenant, id).value())) {
+            found.addAll(list(and(equal(tenant, equal), part), order.sort(), limit + 1 - found.size()));
+            if (found.size() > limit) {
+                break;
+            }
+        }
+        return cut(found, limit, order::place);
     }
 
     /** A part of the same records, in the same order. */
@@ -213,17 +226,20 @@ public final class Aggregates<A> {
     }
 
     private Bson matching(TenantId tenant, Map<String, Object> equal, @Nullable String after) {
+        String first = key(tenant, after == null ? "" : after).value();
+        return and(equal(tenant, equal), gt("_id", first), lt("_id", tenant + ";"));
+    }
+
+    private Bson equal(TenantId tenant, Map<String, Object> equal) {
         List<Bson> wanted = new ArrayList<>();
         wanted.add(eq("tenant", tenant.value()));
         equal.forEach((path, value) -> wanted.add(eq("state." + path, states.value(value))));
-        wanted.add(gt("_id", key(tenant, after == null ? "" : after).value()));
-        wanted.add(lt("_id", tenant + ";"));
         return and(wanted);
     }
 
-    private static <T> Slice<T> cut(List<T> found, int limit, Function<T, String> id) {
+    private static <T> Slice<T> cut(List<T> found, int limit, Function<T, String> place) {
         List<T> items = List.copyOf(found.subList(0, Math.min(limit, found.size())));
-        return new Slice<>(items, found.size() > limit ? id.apply(items.getLast()) : null);
+        return new Slice<>(items, found.size() > limit ? place.apply(items.getLast()) : null);
     }
 
     /** Ids of every council's records whose deadline has come, the oldest first. */
@@ -241,10 +257,10 @@ public final class Aggregates<A> {
         return documents.due(stored.value(), today);
     }
 
-    private List<Stored<A>> list(Bson filter, int limit) {
+    private List<Stored<A>> list(Bson filter, Bson order, int limit) {
         return StoreUnavailable.guard(() -> collection()
                 .find(filter)
-                .sort(ascending("_id"))
+                .sort(order)
                 .limit(limit)
                 .map(documents::read)
                 .into(new ArrayList<>()));

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,10 @@ record Docket(
         return Change.of(next).announcing(events);
     }
 
+    LocalDate day() {
+        return Objects.requireNonNull(reviewOn);
+    }
+
     Change<Docket> reviewOn(@Nullable LocalDate day) {
         return Change.of(new Docket(shelf, status, entries, day, outcome));
     }
@@ -84,7 +89,7 @@ record Docket(
 
         @Override
         public List<List<String>> indexes() {
-            return List.of(List.of("shelf", "status"));
+            return List.of(List.of("shelf", "status"), List.of("shelf", "reviewOn"));
         }
     }
 }

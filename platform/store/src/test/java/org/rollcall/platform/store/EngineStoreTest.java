@@ -38,6 +38,24 @@ class EngineStoreTest extends StoreBehaviour {
                         "a list by its index",
                         Filters.and(ofCouncil, Filters.eq("state.shelf", "n"), Filters.eq("state.status", "OPEN")),
                         Sorts.ascending("_id")),
+                new Query(
+                        "a list by day",
+                        Filters.and(
+                                Filters.eq("tenant", "northmoor"),
+                                Filters.eq("state.shelf", "n"),
+                                Filters.and(
+                                        Filters.gt("state.reviewOn", "2026-10-19"),
+                                        Filters.lte("state.reviewOn", ":"))),
+                        Sorts.ascending("state.reviewOn", "_id")),
+                new Query(
+                        "the rest of a day in a list by day",
+                        Filters.and(
+                                Filters.eq("tenant", "northmoor"),
+                                Filters.eq("state.shelf", "n"),
+                                Filters.eq("state.reviewOn", "2026-10-19"),
+                                Filters.gt("_id", "northmoor:1"),
+                                Filters.lte("state.reviewOn", ":")),
+                        Sorts.ascending("state.reviewOn", "_id")),
                 new Query("what is due", Filters.lte("due", "2026-10-19"), Sorts.ascending("due")),
                 new Query(
                         "what waits for Kafka",
@@ -69,7 +87,7 @@ class EngineStoreTest extends StoreBehaviour {
                         .listIndexes()
                         .into(new ArrayList<>())
                         .size()
-                == 4);
+                == 5);
     }
 
     record Query(String name, Bson filter, Bson order) {

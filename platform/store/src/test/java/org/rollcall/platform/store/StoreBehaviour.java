@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -345,6 +346,63 @@ abstract class StoreBehaviour {
         assertThat(dockets.slice(EASTVALE, Map.of("shelf", "none"), null, 3).items())
                 .isEmpty();
         assertThat(dockets.slice(EASTVALE, wanted, null, 5).next()).isNull();
+    }
+
+    @Test
+    void a_list_by_day_goes_on_where_it_was_cut_also_within_a_day() {
+        String shelf = Ids.fresh();
+        LocalDate first = LocalDate.of(2026, 10, 23);
+        List<String> ids = new ArrayList<>();
+        for (LocalDate day :
+                List.of(first.plusDays(3), first, first.plusDays(3), first.plusDays(4), first.plusDays(3))) {
+            Stored<Docket> docket = dockets.create(EASTVALE, Ids.fresh(), Docket.open(shelf), CLERK);
+            ids.add(dockets.save(docket, docket.value().reviewOn(day), CLERK).id());
+        }
+        dockets.create(EASTVALE, Ids.fresh(), Docket.open(shelf), CLERK);
+        List<String> inOrder = List.of(ids.get(1), ids.get(0), ids.get(2), ids.get(4), ids.get(3));
+
+        assertThat(byDay(shelf, null, null, 1)).containsExactlyElementsOf(inOrder);
+        assertThat(byDay(shelf, null, null, 2)).containsExactlyElementsOf(inOrder);
+        assertThat(byDay(shelf, null, null, 5)).containsExactlyElementsOf(inOrder);
+        assertThat(byDay(shelf, first.plusDays(1), first.plusDays(3), 2))
+                .containsExactlyElementsOf(inOrder.subList(1, 4));
+        assertThat(byDay(shelf, first, first, 2)).containsExactly(ids.get(1));
+        assertThat(byDay(shelf, first.plusDays(5), null, 2)).isEmpty();
+    }
+
+    @Test
+    void a_list_by_day_takes_any_text_as_a_place_and_never_goes_back_before_its_first_day() {
+        String shelf = Ids.fresh();
+        LocalDate day = LocalDate.of(2026, 10, 23);
+        Stored<Docket> docket = dockets.create(EASTVALE, Ids.fresh(), Docket.open(shelf), CLERK);
+        dockets.save(docket, docket.value().reviewOn(day), CLERK);
+        ByDay<Docket> from = new ByDay<>("reviewOn", Docket::day, day, null);
+
+        for (String place : List.of("", "2026", "2026-10-01~x")) {
+            assertThat(dockets.slice(EASTVALE, Map.of("shelf", shelf), from, place, 2)
+                            .items())
+                    .extracting(Stored::id)
+                    .containsExactly(docket.id());
+        }
+        assertThat(dockets.slice(EASTVALE, Map.of("shelf", shelf), from, "nonsense", 2)
+                        .items())
+                .isEmpty();
+        assertThat(dockets.slice(NORTHMOOR, Map.of("shelf", shelf), from, null, 2)
+                        .items())
+                .isEmpty();
+    }
+
+    private List<String> byDay(String shelf, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
+        ByDay<Docket> order = new ByDay<>("reviewOn", Docket::day, from, to);
+        List<String> found = new ArrayList<>();
+        String after = null;
+        do {
+            Slice<Stored<Docket>> page = dockets.slice(EASTVALE, Map.of("shelf", shelf), order, after, limit);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
+            page.items().forEach(docket -> found.add(docket.id()));
+            after = page.next();
+        } while (after != null);
+        return found;
     }
 
     @Test
