@@ -17,4 +17,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests aggregates = ArchTests.in(HouseRules.OfAggregates.class);
+
+    @ArchTest
+    static final ArchTests rules = ArchTests.in(HouseRules.OfRules.class);
 }

@@ -5,16 +5,21 @@ import java.util.stream.Stream;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.Window;
+import org.rollcall.referral.entitlement.EvidenceOwner;
+import org.rollcall.referral.entitlement.SchoolStanding;
 import org.rollcall.referral.evidence.EvidenceBuilder;
 
 /** A school as attendance-service last recorded it. */
 public record School(SchoolUrn urn, String type, boolean commissioning, SchoolCalendar calendar) {
 
-    private static final String MAINTAINED = "MAINTAINED";
+    /** How it stands to the council's service, which says what it may have of it. */
+    public SchoolStanding standing() {
+        return SchoolStanding.of(type, commissioning);
+    }
 
-    /** A maintained school is served freely, another one by the package it buys, or it does the work alone. */
+    /** The council's own school is served freely, another one by the package it buys, or it does the work alone. */
     public EvidenceBuilder evidenceBuilder() {
-        boolean served = commissioning || MAINTAINED.equals(type);
+        boolean served = standing().evidenceOwner() == EvidenceOwner.SERVICE;
         return served ? EvidenceBuilder.COUNCIL_WITH_SCHOOL : EvidenceBuilder.SCHOOL_ALONE;
     }
 

@@ -1,0 +1,5 @@
+package org.rollcall.referral;
+
+import org.rollcall.platform.testsupport.RulesContract;
+
+class ReferralRulesTest extends RulesContract {}
