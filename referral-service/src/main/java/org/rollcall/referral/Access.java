@@ -15,6 +15,8 @@ class Access {
 
     private static final String[] READER = {"referral:read", "referral:read-parents", "pupil:read-card", "case:read"};
 
+    private static final String[] OWN_WORK = {"duty:read", "caseload:read", "time:read", "time:record"};
+
     private static final String[] TRIAGE = {
         "referral:triage", "referral:decide", "referral:accept", "referral:return", "case:request-legal-action",
     };
@@ -58,6 +60,12 @@ class Access {
                 .allow(Role.TEAM_LEADER, SUPPORT_READER)
                 .allow(Role.TEAM_LEADER, SUPPORT)
                 .allow(Role.TEAM_LEADER, "social-worker:waive")
+                .allow(Role.ATTENDANCE_OFFICER, OWN_WORK)
+                .allow(Role.TEAM_LEADER, OWN_WORK)
+                .allow(Role.TEAM_LEADER, "caseload:read-team")
+                .allow(Role.COURT_OFFICER, "duty:read")
+                .allow(Role.SCHOOL_STAFF, "duty:read")
+                .allow(Role.HEAD_TEACHER, "duty:read")
                 .build();
     }
 }

@@ -52,6 +52,7 @@ class ListIndexTest {
         "cases,     officer",
         "cases,     school.value state",
         "families,  parents.parentId.value",
+        "caseLines, open officer",
     })
     void a_list_is_read_from_an_index_of_its_own(String collection, String paths) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
@@ -61,15 +62,44 @@ class ListIndexTest {
         });
     }
 
+    @ParameterizedTest(name = "{0} by {1} in the order of {2}")
+    @CsvSource({
+        "duties, open, term.duty.dueOn",
+        "duties, open officer, term.duty.dueOn",
+        "duties, open term.bearer, term.duty.dueOn",
+        "duties, open term.duty.school.value, term.duty.dueOn",
+        "duties, open term.duty.caseId.value, term.duty.dueOn",
+        "caseLines, open officer, place",
+        "caseLines, state, waitingSince",
+        "timeEntryPlaces, officer, date",
+        "timeEntryPlaces, school.value, date",
+    })
+    void a_list_by_day_is_read_from_an_index_of_its_own(String collection, String paths, String day) {
+        Document filter = new Document("tenant", "northmoor");
+        for (String path : paths.split(" ", -1)) {
+            filter.append("state." + path, path.equals("open") ? true : "142101");
+        }
+        filter.append("state." + day, new Document("$gt", "2026-09-21").append("$lte", ":"));
+        String index = "tenant_1_state." + paths.replace(" ", "_1_state.") + "_1_state." + day + "_1__id_1";
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            String plan = plan(collection, filter, new Document("state." + day, 1).append("_id", 1));
+            assertThat(plan).contains("IXSCAN", index).doesNotContain("COLLSCAN", "\"SORT\"");
+        });
+    }
+
     private String plan(String collection, String... paths) {
         Document filter = new Document("tenant", "northmoor")
                 .append("_id", new Document("$gt", "northmoor:").append("$lt", "northmoor;"));
         for (String path : paths) {
             filter.append("state." + path, "142101");
         }
+        return plan(collection, filter, new Document("_id", 1));
+    }
+
+    private String plan(String collection, Document filter, Document order) {
         Document find = new Document("find", collection)
                 .append("filter", filter)
-                .append("sort", new Document("_id", 1))
+                .append("sort", order)
                 .append("limit", 51);
         Document explained = database.runCommand(new Document("explain", find).append("verbosity", "queryPlanner"));
         return explained

@@ -7,11 +7,13 @@ import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.platform.testsupport.OpenApiContract;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.casework.CaseExamples;
+import org.rollcall.referral.duty.DutyExamples;
 import org.rollcall.referral.partner.PartnerExamples;
 import org.rollcall.referral.referral.ReferralExamples;
 import org.rollcall.referral.socialwork.NotificationExamples;
 import org.rollcall.referral.support.SupportExamples;
 import org.rollcall.referral.teamaround.MeetingExamples;
+import org.rollcall.referral.worktime.TimeExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -33,6 +35,8 @@ class ReferralContractTest {
         PartnerExamples.checkedBy(contract);
         MeetingExamples.checkedBy(contract);
         NotificationExamples.checkedBy(contract);
+        DutyExamples.checkedBy(contract);
+        TimeExamples.checkedBy(contract);
         CaseExamples.checkedBy(contract).andNothingElse();
     }
 

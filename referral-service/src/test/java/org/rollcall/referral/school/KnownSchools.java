@@ -18,6 +18,16 @@ public final class KnownSchools {
     private KnownSchools() {}
 
     public static void record(ApplicationContext service, TenantId council, String urn, String type) {
+        record(service, council, urn, type, false);
+    }
+
+    /** An academy that buys a package of work from the council. */
+    public static void recordBuying(ApplicationContext service, TenantId council, String urn) {
+        record(service, council, urn, "ACADEMY", true);
+    }
+
+    private static void record(
+            ApplicationContext service, TenantId council, String urn, String type, boolean commissioning) {
         Received event = new Received(
                 council,
                 Ids.fresh(),
@@ -26,6 +36,6 @@ public final class KnownSchools {
                 urn,
                 1,
                 Instant.parse("2026-09-01T08:00:00Z"));
-        service.getBean(Schools.class).on(new SchoolRecorded(urn, type, false, CALENDAR), event);
+        service.getBean(Schools.class).on(new SchoolRecorded(urn, type, commissioning, CALENDAR), event);
     }
 }

@@ -1,0 +1,23 @@
+package org.rollcall.referral.caseload;
+
+import org.jspecify.annotations.Nullable;
+
+/** What caseloads read of the events of cases; unknown fields are ignored. */
+interface CaseNews {
+
+    String caseId();
+
+    String pupilId();
+
+    String schoolUrn();
+
+    /** Any of them. */
+    record OfCase(String caseId, String pupilId, String schoolUrn) implements CaseNews {}
+
+    /** That it was given to somebody. */
+    record Given(
+            String caseId,
+            String pupilId,
+            String schoolUrn,
+            @Nullable String officer) implements CaseNews {}
+}

@@ -1,0 +1,38 @@
+package org.rollcall.referral.caseload;
+
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Store;
+import org.rollcall.platform.store.Subscription;
+import org.rollcall.referral.duty.KeptDuties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires caseloads to the store and to what they are kept from. */
+@Configuration(proxyBeanMethods = false)
+class CaseloadConfiguration {
+
+    @Bean
+    Aggregates<CaseLine> caseLines(Store store) {
+        return store.aggregates(new CaseLineAggregate());
+    }
+
+    @Bean
+    Aggregates<Officer> officers(Store store) {
+        return store.aggregates(new OfficerAggregate());
+    }
+
+    @Bean
+    KeepingCaseloads keepingCaseloads(Aggregates<CaseLine> caseLines, Aggregates<Officer> officers, KeptDuties duties) {
+        return new KeepingCaseloads(caseLines, officers, duties);
+    }
+
+    @Bean
+    Subscription caseloadNews(KeepingCaseloads keeping) {
+        return keeping.subscription();
+    }
+
+    @Bean
+    Caseloads caseloads(Aggregates<CaseLine> caseLines, Aggregates<Officer> officers) {
+        return new Caseloads(caseLines, officers);
+    }
+}

@@ -1,0 +1,66 @@
+package org.rollcall.referral.caseload;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.Role;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.CursorPage;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Caseloads over HTTP: an officer's own, any officer's and the whole team's for a team leader. */
+@RestController
+@RequestMapping("/api/referral/v1")
+class CaseloadController {
+
+    private final Caseloads caseloads;
+    private final Clock clock;
+
+    CaseloadController(Caseloads caseloads, Clock clock) {
+        this.caseloads = caseloads;
+        this.clock = clock;
+    }
+
+    @GetMapping("/caseload")
+    @PreAuthorize("hasAuthority('caseload:read')")
+    CursorPage<CaseLineView> caseload(
+            Caller caller, @RequestParam(required = false) @Nullable String officer, Cursor cursor) {
+        LocalDate today = LocalDate.now(clock);
+        return CursorPage.of(
+                caseloads.of(caller.tenant(), whose(caller, officer), cursor.after(), cursor.limit()),
+                line -> CaseLineView.of(line.value(), today));
+    }
+
+    @GetMapping("/team")
+    @PreAuthorize("hasAuthority('caseload:read-team')")
+    TeamView team(TenantId tenant, Cursor cursor) {
+        LocalDate today = LocalDate.now(clock);
+        Slice<OfficersLoad> team = caseloads.team(tenant, today, cursor.after(), cursor.limit());
+        TeamView.Waiting waiting = TeamView.Waiting.of(caseloads.unallocated(tenant, null, Cursor.MAX_LIMIT), today);
+        return new TeamView(waiting, team.items(), team.next());
+    }
+
+    @GetMapping("/team/unallocated")
+    @PreAuthorize("hasAuthority('caseload:read-team')")
+    CursorPage<CaseLineView> unallocated(TenantId tenant, Cursor cursor) {
+        LocalDate today = LocalDate.now(clock);
+        return CursorPage.of(
+                caseloads.unallocated(tenant, cursor.after(), cursor.limit()),
+                line -> CaseLineView.of(line.value(), today));
+    }
+
+    private static String whose(Caller caller, @Nullable String asked) {
+        if (asked != null && !asked.equals(caller.subject()) && !caller.has(Role.TEAM_LEADER)) {
+            throw new AccessDeniedException("another officer's caseload is for a team leader");
+        }
+        return asked == null ? caller.subject() : asked;
+    }
+}

@@ -1,0 +1,67 @@
+package org.rollcall.referral.caseload;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.ByDay;
+import org.rollcall.platform.store.Part;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.TenantId;
+
+/** Answers what an officer has, what the team has, and what waits for somebody. */
+final class Caseloads {
+
+    private static final int AT_ONCE = 1_000;
+    private static final Part<OfficersCase> SUMMED =
+            new Part<>(List.of("state", "due"), (id, state) -> OfficersCase.of(state));
+
+    private final Aggregates<CaseLine> lines;
+    private final Aggregates<Officer> officers;
+
+    Caseloads(Aggregates<CaseLine> lines, Aggregates<Officer> officers) {
+        this.lines = lines;
+        this.officers = officers;
+    }
+
+    /** An officer's open cases, in the order of what is due next; those in which nothing is due come last. */
+    Slice<Stored<CaseLine>> of(TenantId tenant, String officer, @Nullable String after, int limit) {
+        Map<String, Object> wanted = Map.of(CaseLineAggregate.OPEN, true, CaseLineAggregate.OFFICER, officer);
+        return lines.slice(
+                tenant, wanted, new ByDay<>(CaseLineAggregate.PLACE, CaseLine::place, null, null), after, limit);
+    }
+
+    /** Cases that nobody has, those that have waited longest first. */
+    Slice<Stored<CaseLine>> unallocated(TenantId tenant, @Nullable String after, int limit) {
+        Map<String, Object> wanted = Map.of(CaseLineAggregate.STATE, Standing.UNALLOCATED.name());
+        return lines.slice(
+                tenant,
+                wanted,
+                new ByDay<>(CaseLineAggregate.WAITING_SINCE, CaseLine::waitingSince, null, null),
+                after,
+                limit);
+    }
+
+    Slice<OfficersLoad> team(TenantId tenant, LocalDate today, @Nullable String after, int limit) {
+        Slice<Stored<Officer>> page = officers.slice(tenant, Map.of(), after, limit);
+        List<OfficersLoad> loads = page.items().stream()
+                .map(officer -> OfficersLoad.of(officer.value().subject(), cases(tenant, officer.value()), today))
+                .toList();
+        return new Slice<>(loads, page.next());
+    }
+
+    private List<OfficersCase> cases(TenantId tenant, Officer officer) {
+        Map<String, Object> wanted = Map.of(CaseLineAggregate.OPEN, true, CaseLineAggregate.OFFICER, officer.subject());
+        List<OfficersCase> all = new ArrayList<>();
+        String after = null;
+        do {
+            Slice<OfficersCase> page = lines.slice(tenant, wanted, after, AT_ONCE, SUMMED);
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+}

@@ -1,0 +1,24 @@
+package org.rollcall.referral.caseload;
+
+import org.rollcall.platform.store.AggregateType;
+import org.rollcall.platform.store.Event;
+import org.rollcall.platform.store.WireEvent;
+
+/** How the store keeps who has or had a case. */
+final class OfficerAggregate implements AggregateType<Officer> {
+
+    @Override
+    public String collection() {
+        return "officers";
+    }
+
+    @Override
+    public Class<Officer> type() {
+        return Officer.class;
+    }
+
+    @Override
+    public WireEvent wire(Event event) {
+        throw new IllegalArgumentException("an officer is announced by no event");
+    }
+}

@@ -1,0 +1,41 @@
+package org.rollcall.referral.duty;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.CursorPage;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is to be done, over HTTP, in the order of due date. */
+@RestController
+@RequestMapping("/api/referral/v1/duties")
+class DutyController {
+
+    private final VisibleDuties duties;
+
+    DutyController(VisibleDuties duties) {
+        this.duties = duties;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('duty:read')")
+    CursorPage<DutyView> list(
+            Caller caller,
+            @RequestParam(defaultValue = "all") String when,
+            @RequestParam(required = false) @Nullable String officer,
+            @RequestParam(required = false) DutyKind.@Nullable Bearer bearer,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(name = "case", required = false) @Nullable String caseId,
+            Cursor cursor) {
+        DutyFilter wanted = new DutyFilter(officer, bearer, school, caseId);
+        LocalDate today = duties.today();
+        return CursorPage.of(
+                duties.list(caller, When.written(when), wanted, cursor.after(), cursor.limit()),
+                found -> DutyView.of(found.value(), today));
+    }
+}

@@ -1,0 +1,36 @@
+package org.rollcall.referral.duty;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.CallersSchool;
+
+/** Duties as their readers may see them: the council all, a school those that lie on itself. */
+final class VisibleDuties {
+
+    private final Aggregates<KeptDuty> duties;
+    private final Clock clock;
+
+    VisibleDuties(Aggregates<KeptDuty> duties, Clock clock) {
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    Slice<Stored<KeptDuty>> list(Caller caller, When when, DutyFilter wanted, @Nullable String after, int limit) {
+        var school = CallersSchool.of(caller, wanted.school());
+        if (!caller.councilSide() && wanted.bearer() != null && wanted.bearer() != DutyKind.Bearer.SCHOOL) {
+            return new Slice<>(List.of(), null);
+        }
+        DutyFilter visible = caller.councilSide() ? wanted : wanted.of(DutyKind.Bearer.SCHOOL);
+        return duties.slice(caller.tenant(), visible.equalTo(school), when.on(today()), after, limit);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,6 @@
+package org.rollcall.referral.worktime;
+
+import org.rollcall.platform.store.Stored;
+
+/** An entry with the day that holds it, whose version is its own. */
+record KeptEntry(Stored<OfficerDay> day, TimeEntry entry) {}
