@@ -10,10 +10,18 @@ import org.springframework.context.annotation.Configuration;
 class Access {
 
     private static final String[] SCHOOL = {
-        "referral:read", "referral:read-parents", "referral:write", "referral:submit", "referral:withdraw", "case:read",
+        "referral:read",
+        "referral:read-parents",
+        "referral:write",
+        "referral:submit",
+        "referral:withdraw",
+        "checklist:read",
+        "case:read",
     };
 
-    private static final String[] READER = {"referral:read", "referral:read-parents", "pupil:read-card", "case:read"};
+    private static final String[] READER = {
+        "referral:read", "referral:read-parents", "checklist:read", "pupil:read-card", "case:read",
+    };
 
     private static final String[] OWN_WORK = {"duty:read", "caseload:read", "time:read", "time:record"};
 
@@ -43,6 +51,8 @@ class Access {
     @Bean
     AccessTable accessTable() {
         return AccessTable.of()
+                .allow(Role.COUNCIL_ADMIN, "checklist:read", "checklist:set")
+                .allow(Role.COURT_OFFICER, "referral:read-shielded-address")
                 .allow(Role.SCHOOL_STAFF, SCHOOL)
                 .allow(Role.HEAD_TEACHER, SCHOOL)
                 .allow(Role.COURT_OFFICER, READER)

@@ -53,6 +53,7 @@ class ListIndexTest {
         "cases,     school.value state",
         "families,  parents.parentId.value",
         "caseLines, open officer",
+        "families,  parents.likenesses",
     })
     void a_list_is_read_from_an_index_of_its_own(String collection, String paths) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {

@@ -4,6 +4,10 @@ package org.rollcall.legal.enforcementcase;
 public enum ReferralType {
     PN_LEAVE,
     PN_IRREGULAR,
+    PN_EXCLUDED,
     CASEWORK,
-    PROSECUTION
+    CONTRACT_SUPPORT,
+    PROSECUTION,
+    ESO,
+    SAO
 }

@@ -6,6 +6,7 @@ import static org.rollcall.referral.evidence.Need.REQUIRED_WITHOUT_EXCEPTION;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +32,43 @@ public final class EvidenceChecklist {
                 .orElse(EvidenceChecklists.ALL.getFirst());
     }
 
+    /** This checklist with what a council chose for one type; a choice that it may not make changes nothing. */
+    public EvidenceChecklist with(ReferralType type, Collection<Choice> choices) {
+        if (choices.isEmpty()) {
+            return this;
+        }
+        Map<EvidenceKind, Map<ReferralType, Asked>> next = new EnumMap<>(rows);
+        for (Choice choice : choices) {
+            Map<ReferralType, Asked> row = new EnumMap<>(row(choice.kind()));
+            asked(choice.kind(), type).chosen(choice.need()).ifPresent(asked -> row.put(type, asked));
+            next.put(choice.kind(), row);
+        }
+        return new EvidenceChecklist(inForceFrom, provision, next);
+    }
+
+    /** Whether a council may ask for this much. */
+    public boolean allows(ReferralType type, Choice choice) {
+        return asked(choice.kind(), type).chosen(choice.need()).isPresent();
+    }
+
+    public LocalDate inForceFrom() {
+        return inForceFrom;
+    }
+
     /** What the checklist rests on. */
     public String provision() {
         return provision;
     }
 
     public Need need(EvidenceKind kind, ReferralType type, EvidenceBuilder builder) {
-        Map<ReferralType, Asked> row = Objects.requireNonNull(rows.get(kind));
-        return Objects.requireNonNull(row.get(type)).of(builder);
+        return asked(kind, type).of(builder);
+    }
+
+    /** The kinds that are needed this much, in the order of the checklist. */
+    public List<EvidenceKind> kinds(Need need, ReferralType type, EvidenceBuilder builder) {
+        return Arrays.stream(EvidenceKind.values())
+                .filter(kind -> need(kind, type, builder) == need)
+                .toList();
     }
 
     /** Every required kind that no item answers, in the order of the checklist. */
@@ -54,6 +84,14 @@ public final class EvidenceChecklist {
                 .filter(kind -> need(kind, type, EvidenceBuilder.COUNCIL_WITH_SCHOOL) == REQUIRED)
                 .filter(kind -> !answered.contains(kind))
                 .toList();
+    }
+
+    private Asked asked(EvidenceKind kind, ReferralType type) {
+        return Objects.requireNonNull(row(kind).get(type));
+    }
+
+    private Map<ReferralType, Asked> row(EvidenceKind kind) {
+        return Objects.requireNonNull(rows.get(kind));
     }
 
     private static boolean isMissing(EvidenceKind kind, Need need, Collection<EvidenceItem> items) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * The checklists, oldest first: the statutory guidance read together with the referral forms that councils publish (Stockton,
  * Rotherham, Essex, Southwark, Gloucestershire, Hillingdon).
  *
- * <p>R required, D desirable, a star: required without exception of a school that builds its evidence alone.
+ * <p>R required, D desirable, a star: required without exception of a school that builds its evidence alone, an exclamation mark: what
+ * no council may ask less of, because a statute or the duty to make reasonable adjustments (Equality Act 2010) stands behind it.
  *
  * @see <a href="https://www.gov.uk/government/publications/working-together-to-improve-school-attendance">Working together to
  *     improve school attendance</a>
@@ -23,21 +24,22 @@ final class EvidenceChecklists {
             "Working together to improve school attendance (statutory guidance), with the council's referral checklist";
 
     private static final String SINCE_AUGUST_2024 = """
-            kind                 | CASEWORK | PN_IRREGULAR | PN_LEAVE | PROSECUTION
-            REGISTER_PRINT       | R        | R            | R        | R
-            PARENT_DETAILS       | R        | R            | R        | R
-            LETTERS              | R        | R            | -        | R
-            LEAVE_REQUEST        | -        | -            | R        | D
-            MEETING_NOTES        | R        | R            | -        | R
-            HOME_VISIT_LOG       | R*       | D*           | -        | R
-            PUPIL_VOICE          | D        | D            | -        | R
-            ATTENDANCE_CONTRACT  | D        | R            | -        | R
-            EARLY_HELP           | R        | D            | -        | R
-            NTI                  | -        | R            | -        | D
-            AGENCY_INVOLVEMENT   | R        | R            | R        | R
-            SIBLINGS             | D        | D            | D        | D
-            HEADTEACHER_SIGN_OFF | R        | R            | R        | R
-            S9_STATEMENT         | -        | -            | -        | R
+            kind                 | CASEWORK | PN_IRREGULAR | PN_LEAVE | PN_EXCLUDED | PROSECUTION | ESO | SAO | CONTRACT_SUPPORT
+            REGISTER_PRINT       | R!       | R!           | R!       | R!          | R!          | R!  | D   | R!
+            PARENT_DETAILS       | R!       | R!           | R!       | R!          | R!          | R!  | R!  | R!
+            LETTERS              | R        | R            | -        | -           | R           | R   | D   | R
+            LEAVE_REQUEST        | -        | -            | R!       | -           | D           | D   | -   | -
+            EXCLUSION_NOTICE     | -        | -            | -        | R!          | D           | -   | -   | -
+            MEETING_NOTES        | R        | R            | -        | -           | R           | R   | D   | R
+            HOME_VISIT_LOG       | R*       | D*           | -        | -           | R           | R   | D   | D
+            PUPIL_VOICE          | D        | D            | -        | -           | R           | R   | D   | D
+            ATTENDANCE_CONTRACT  | D        | R            | -        | -           | R!          | R!  | -   | D
+            EARLY_HELP           | R        | D            | -        | -           | R           | R   | D   | R
+            NTI                  | -        | R            | -        | -           | D           | D   | -   | -
+            AGENCY_INVOLVEMENT   | R!       | R!           | R!       | R!          | R!          | R!  | R!  | R!
+            SIBLINGS             | D        | D            | D        | D           | D           | D   | D   | D
+            HEADTEACHER_SIGN_OFF | R!       | R!           | R!       | R!          | R!          | R!  | D   | R!
+            S9_STATEMENT         | -        | -            | -        | -           | R!          | R!  | -   | -
             """;
 
     static final List<EvidenceChecklist> ALL =

@@ -1,12 +1,27 @@
 package org.rollcall.referral.evidence;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One item that the school attaches or describes, or its reason why it cannot. */
+/**
+ * One item that the school attaches or describes, or its reason why it cannot.
+ *
+ * @param attachments the ids of files attached to the referral
+ */
 public record EvidenceItem(
         EvidenceKind kind,
         @Nullable Narrative description,
-        @Nullable ReasonMissing reasonMissing) {
+        @Nullable ReasonMissing reasonMissing,
+        List<String> attachments) {
+
+    public EvidenceItem {
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
+    }
+
+    /** An item that is described, or missing for a reason. */
+    public EvidenceItem(EvidenceKind kind, @Nullable Narrative description, @Nullable ReasonMissing reasonMissing) {
+        this(kind, description, reasonMissing, List.of());
+    }
 
     /** Whether it answers a need of this weight: by being there, or by a reason where a reason may stand. */
     public boolean answers(Need need) {
@@ -14,6 +29,6 @@ public record EvidenceItem(
     }
 
     boolean isHeld() {
-        return reasonMissing == null && description != null;
+        return reasonMissing == null && (description != null || !attachments.isEmpty());
     }
 }

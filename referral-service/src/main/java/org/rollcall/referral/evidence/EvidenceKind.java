@@ -6,6 +6,7 @@ public enum EvidenceKind {
     PARENT_DETAILS("each parent's full name, address, basis of parenthood, and who lives where"),
     LETTERS("letters of concern or warning, separate for each parent"),
     LEAVE_REQUEST("the leave request and the refusal that warns of a penalty notice, or the letter asking for reasons"),
+    EXCLUSION_NOTICE("the notice of exclusion to the parents, and where and when the pupil was seen in public"),
     MEETING_NOTES("notes of meetings, or a record of the invitations ignored"),
     HOME_VISIT_LOG("each home visit: date, who went, outcome"),
     PUPIL_VOICE("what the pupil says"),

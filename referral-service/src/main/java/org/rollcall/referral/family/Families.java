@@ -1,6 +1,5 @@
 package org.rollcall.referral.family;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +50,22 @@ public final class Families {
                 .or(() -> known.stream().findFirst());
     }
 
-    /** The other children of a child's parents, as far as referrals have named them, with the parents that they share. */
+    /** The other children of a child's parents, as far as referrals have named those, with the parents that they share. */
     public List<Sibling> siblings(TenantId tenant, PupilId child) {
-        Map<PupilId, List<ParentId>> shared = new LinkedHashMap<>();
+        Map<PupilId, Sibling> found = new LinkedHashMap<>();
         for (KnownParent parent : of(tenant, child).family().parents()) {
-            familiesOf(tenant, parent.parentId())
-                    .map(Family::child)
-                    .filter(other -> !other.equals(child))
-                    .forEach(other -> shared.computeIfAbsent(other, none -> new ArrayList<>())
-                            .add(parent.parentId()));
+            familiesOf(tenant, parent.parentId()).forEach(other -> meet(found, other, parent, true));
+            parent.likenesses().stream()
+                    .flatMap(likeness -> families(tenant, FamilyAggregate.LIKENESS, likeness))
+                    .forEach(other -> meet(found, other, parent, false));
         }
-        return shared.entrySet().stream()
-                .map(entry -> new Sibling(entry.getKey(), entry.getValue()))
-                .toList();
+        found.remove(child);
+        return List.copyOf(found.values());
+    }
+
+    private static void meet(Map<PupilId, Sibling> found, Family other, KnownParent parent, boolean certain) {
+        Sibling met = new Sibling(other.child(), List.of(parent.parentId()), certain);
+        found.merge(other.child(), met, Sibling::and);
     }
 
     /** The parents with their ids where it is certain who they are; nothing is kept. */
@@ -130,8 +132,11 @@ public final class Families {
     }
 
     private Stream<Family> familiesOf(TenantId tenant, ParentId parent) {
-        Map<String, Object> ofParent = Map.of(FamilyAggregate.PARENT_ID, parent.value());
-        return families.slice(tenant, ofParent, null, MOST_CHILDREN).items().stream()
+        return families(tenant, FamilyAggregate.PARENT_ID, parent.value());
+    }
+
+    private Stream<Family> families(TenantId tenant, String path, String value) {
+        return families.slice(tenant, Map.of(path, value), null, MOST_CHILDREN).items().stream()
                 .map(Stored::value);
     }
 }

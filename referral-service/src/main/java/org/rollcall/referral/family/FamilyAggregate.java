@@ -9,6 +9,7 @@ import org.rollcall.platform.store.WireEvent;
 final class FamilyAggregate implements AggregateType<Family> {
 
     static final String PARENT_ID = "parents.parentId.value";
+    static final String LIKENESS = "parents.likenesses";
 
     @Override
     public String collection() {
@@ -27,6 +28,6 @@ final class FamilyAggregate implements AggregateType<Family> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of(PARENT_ID));
+        return List.of(List.of(PARENT_ID), List.of(LIKENESS));
     }
 }

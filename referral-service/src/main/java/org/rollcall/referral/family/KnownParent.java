@@ -11,17 +11,31 @@ import org.rollcall.referral.evidence.Narrative;
 
 /**
  * A parent of a child under the id that stays, with every name and address under which they were met, the latest last. Never printed.
+ *
+ * @param likenesses by which records of this person under other children's families are found; see {@link Likeness}
  */
 public record KnownParent(
         ParentId parentId,
         List<PersonName> names,
         @Nullable LocalDate dateOfBirth,
         List<PostalAddress> addresses,
-        @Nullable Contact contact) {
+        @Nullable Contact contact,
+        List<String> likenesses) {
 
+    /** Likenesses always follow from the rest, also for a record that was kept without them. */
     public KnownParent {
         names = List.copyOf(names);
         addresses = List.copyOf(addresses);
+        likenesses = Likeness.of(names, dateOfBirth, addresses);
+    }
+
+    KnownParent(
+            ParentId parentId,
+            List<PersonName> names,
+            @Nullable LocalDate dateOfBirth,
+            List<PostalAddress> addresses,
+            @Nullable Contact contact) {
+        this(parentId, names, dateOfBirth, addresses, contact, List.of());
     }
 
     static KnownParent first(ParentId id, NamedParent named) {

@@ -12,8 +12,11 @@ public record PostalAddress(List<String> lines, String postcode) {
 
     /** The same postcode and the same first line, without regard to case and spacing. */
     boolean matches(PostalAddress other) {
-        return plain(postcode).equals(plain(other.postcode))
-                && plain(lines.getFirst()).equals(plain(other.lines.getFirst()));
+        return key().equals(other.key());
+    }
+
+    String key() {
+        return plain(postcode) + "|" + plain(lines.getFirst());
     }
 
     private static String plain(String text) {

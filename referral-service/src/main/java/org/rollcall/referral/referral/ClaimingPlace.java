@@ -10,6 +10,7 @@ import org.rollcall.platform.store.AlreadyExists;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 
 /**
@@ -37,11 +38,11 @@ final class ClaimingPlace {
     }
 
     /** The guard that fails when another referral holds the place; asks only. */
-    List<FailingGuard> failing(Optional<Stored<OpenReferral>> known, Referral referral) {
+    List<FailingGuard> failing(Optional<Stored<OpenReferral>> known, Referral referral, Caller caller) {
         return known
                 .flatMap(place ->
                         rival(place, referral).filter(rival -> place.value().isTakenBy(rival.value())))
-                .map(rival -> duplicate(referral))
+                .map(rival -> duplicate(rival.value(), caller))
                 .stream()
                 .toList();
     }
@@ -75,7 +76,7 @@ final class ClaimingPlace {
 
     private void overtake(OpenReferral place, Stored<Referral> rival, Actor actor) {
         if (place.isTakenBy(rival.value())) {
-            throw new Refused(List.of(duplicate(rival.value())));
+            throw new Refused(List.of(duplicate(rival.value(), "a referral")));
         }
         if (!rival.value().state().next().isEmpty()) {
             referrals.save(rival, Change.of(rival.value()), actor);
@@ -88,11 +89,17 @@ final class ClaimingPlace {
                 .flatMap(holder -> referrals.find(place.tenant(), holder.value()));
     }
 
-    private static FailingGuard duplicate(Referral referral) {
+    /** Names the open one to those who may see it. */
+    private static FailingGuard duplicate(Referral rival, Caller caller) {
+        boolean visible = caller.mayActFor(rival.school().value());
+        return duplicate(rival, visible ? "referral " + rival.id() : "another school's referral");
+    }
+
+    private static FailingGuard duplicate(Referral rival, String called) {
         return new FailingGuard(
                 "OPEN_DUPLICATE",
-                "a referral of this pupil for %s is open already"
-                        .formatted(referral.form().type()),
+                "%s of this pupil for %s is open already"
+                        .formatted(called, rival.form().type()),
                 ReferralState.PROVISION);
     }
 }

@@ -2,12 +2,16 @@ package org.rollcall.referral.referral;
 
 import java.time.Clock;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
-import org.rollcall.referral.casework.OpenCases;
+import org.rollcall.referral.checklist.Checklists;
 import org.rollcall.referral.family.Families;
+import org.rollcall.referral.pupil.PupilCards;
 import org.rollcall.referral.pupil.Pupils;
 import org.rollcall.referral.school.Schools;
+import org.rollcall.referral.triage.CaseOfDecision;
+import org.rollcall.referral.triage.TriageTimes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,8 +35,13 @@ class ReferralConfiguration {
     }
 
     @Bean
-    WritingReferrals writingReferrals(Aggregates<Referral> referrals, VisibleReferrals visible) {
-        return new WritingReferrals(referrals, visible);
+    Referrals knownReferrals(Aggregates<Referral> referrals, VisibleReferrals visible) {
+        return new Referrals(referrals, visible);
+    }
+
+    @Bean
+    WritingReferrals writingReferrals(Aggregates<Referral> referrals, VisibleReferrals visible, Clock clock) {
+        return new WritingReferrals(referrals, visible, clock);
     }
 
     @Bean
@@ -41,28 +50,42 @@ class ReferralConfiguration {
     }
 
     @Bean
-    Admission admission(Schools schools, Pupils pupils, Families families, ClaimingPlace places) {
-        return new Admission(schools, pupils, families, places);
+    Admission admission(
+            Schools schools, Pupils pupils, Families families, ClaimingPlace places, Checklists checklists) {
+        return new Admission(schools, pupils, families, places, checklists);
     }
 
     @Bean
     SubmittingReferral submittingReferral(
-            Aggregates<Referral> referrals, VisibleReferrals visible, Admission admission, Clock clock) {
-        return new SubmittingReferral(referrals, visible, admission, clock);
+            Aggregates<Referral> referrals,
+            VisibleReferrals visible,
+            Admission admission,
+            TriageTimes times,
+            Clock clock) {
+        return new SubmittingReferral(referrals, visible, admission, times, clock);
     }
 
     @Bean
     Triaging triaging(
             Aggregates<Referral> referrals,
             VisibleReferrals visible,
-            OpenCases cases,
+            CaseOfDecision cases,
+            PupilCards cards,
+            TriageTimes times,
             AccessTable access,
             Clock clock) {
-        return new Triaging(referrals, visible, cases, access, clock);
+        return new Triaging(referrals, visible, cases, cards, times, access, clock);
     }
 
     @Bean
-    ReferralViews referralViews(AccessTable access, Schools schools, Pupils pupils, Clock clock) {
-        return new ReferralViews(access, schools, pupils, clock);
+    DeadlineWork<Referral> unansweredReturns(Aggregates<Referral> referrals) {
+        return new DeadlineWork<>(
+                referrals, (returned, today) -> returned.value().lapse(today));
+    }
+
+    @Bean
+    ReferralViews referralViews(
+            AccessTable access, Schools schools, Pupils pupils, Checklists checklists, Clock clock) {
+        return new ReferralViews(access, schools, pupils, checklists, clock);
     }
 }

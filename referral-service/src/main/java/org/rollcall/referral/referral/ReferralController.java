@@ -11,6 +11,9 @@ import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.referral.form.FormRequest;
+import org.rollcall.referral.form.ParentsView;
+import org.rollcall.referral.form.SubmissionRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +67,7 @@ class ReferralController {
     @GetMapping("/{id}/parents")
     @PreAuthorize("hasAuthority('referral:read-parents')")
     ParentsView parents(Caller caller, @PathVariable String id) {
-        return ParentsView.of(referrals.get(caller, id).value());
+        return views.parents(caller, referrals.get(caller, id).value());
     }
 
     @PostMapping

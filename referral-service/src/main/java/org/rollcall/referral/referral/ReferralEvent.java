@@ -1,30 +1,43 @@
 package org.rollcall.referral.referral;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Event;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.PupilId;
+import org.rollcall.referral.ReferralId;
+import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.Window;
 import org.rollcall.referral.evidence.EvidenceItem;
 import org.rollcall.referral.evidence.EvidenceKind;
+import org.rollcall.referral.evidence.ReferralType;
+import org.rollcall.referral.form.Form;
+import org.rollcall.referral.triage.Decision;
+import org.rollcall.referral.triage.Outcome;
 
 /** What others may learn of a referral. Published as contracts/referral-service/events; ids and facts, never names. */
 sealed interface ReferralEvent extends Event {
 
-    ReferralFacts facts();
+    Facts facts();
 
-    record Submitted(ReferralFacts facts) implements ReferralEvent {}
+    /** What every event of a referral says. */
+    record Facts(ReferralId referral, PupilId pupil, SchoolUrn school, ReferralType type) {}
 
-    record Resubmitted(ReferralFacts facts) implements ReferralEvent {}
+    record Submitted(Facts facts) implements ReferralEvent {}
 
-    record TriageStarted(ReferralFacts facts) implements ReferralEvent {}
+    record Resubmitted(Facts facts) implements ReferralEvent {}
 
-    record Returned(ReferralFacts facts, Outcome outcome) implements ReferralEvent {}
+    record TriageStarted(Facts facts) implements ReferralEvent {}
+
+    /** Back with the school, which answers by that day. */
+    record Returned(Facts facts, Outcome outcome, @Nullable LocalDate answerBy) implements ReferralEvent {}
 
     /** The case opens, or one that is open takes the referral in, from this event. */
     record Accepted(
-            ReferralFacts facts,
+            Facts facts,
             Outcome outcome,
             CaseId caseId,
             List<ParentId> parents,
@@ -32,7 +45,7 @@ sealed interface ReferralEvent extends Event {
             List<EvidenceKind> evidence)
             implements ReferralEvent {
 
-        static Accepted of(Referral referral, ReferralFacts facts, Decision decision) {
+        static Accepted of(Referral referral, Facts facts, Decision decision) {
             Form form = referral.form();
             return new Accepted(
                     facts,
@@ -44,9 +57,12 @@ sealed interface ReferralEvent extends Event {
         }
     }
 
-    record Redirected(ReferralFacts facts, Outcome outcome) implements ReferralEvent {}
+    record Redirected(Facts facts, Outcome outcome) implements ReferralEvent {}
 
-    record Refused(ReferralFacts facts, Outcome outcome) implements ReferralEvent {}
+    record Refused(Facts facts, Outcome outcome) implements ReferralEvent {}
 
-    record Withdrawn(ReferralFacts facts) implements ReferralEvent {}
+    record Withdrawn(Facts facts) implements ReferralEvent {}
+
+    /** The school did not answer by that day. */
+    record Lapsed(Facts facts, LocalDate answerBy) implements ReferralEvent {}
 }

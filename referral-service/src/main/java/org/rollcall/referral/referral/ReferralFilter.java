@@ -14,7 +14,7 @@ record ReferralFilter(
 
     private static final String SCHOOL = "school.value";
     private static final String STATE = "state";
-    private static final String PUPIL = "pupil.value";
+    static final String PUPIL = "pupil.value";
 
     static final List<List<String>> INDEXES =
             List.of(List.of(SCHOOL), List.of(STATE), List.of(PUPIL), List.of(SCHOOL, STATE));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.evidence.ReferralType;
+import org.rollcall.referral.triage.Decision;
 
 /** A referral in a list: no narrative. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

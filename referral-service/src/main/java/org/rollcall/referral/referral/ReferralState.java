@@ -2,6 +2,7 @@ package org.rollcall.referral.referral;
 
 import java.util.Set;
 import org.rollcall.platform.rules.Refused;
+import org.rollcall.referral.triage.Outcome;
 
 /** Where a referral stands, and where it may go from there. */
 enum ReferralState {
@@ -12,7 +13,9 @@ enum ReferralState {
     ACCEPTED,
     REDIRECTED,
     REFUSED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** The school did not answer a return in time. */
+    LAPSED;
 
     static final String PROVISION =
             "Working together to improve school attendance (statutory guidance): the council's referral and triage steps";
@@ -22,8 +25,18 @@ enum ReferralState {
             case DRAFT -> Set.of(SUBMITTED);
             case SUBMITTED -> Set.of(IN_TRIAGE, WITHDRAWN);
             case IN_TRIAGE -> Set.of(RETURNED, ACCEPTED, REDIRECTED, REFUSED);
-            case RETURNED -> Set.of(SUBMITTED, WITHDRAWN);
-            case ACCEPTED, REDIRECTED, REFUSED, WITHDRAWN -> Set.of();
+            case RETURNED -> Set.of(SUBMITTED, WITHDRAWN, LAPSED);
+            case ACCEPTED, REDIRECTED, REFUSED, WITHDRAWN, LAPSED -> Set.of();
+        };
+    }
+
+    /** Where a decision of triage leads. */
+    static ReferralState after(Outcome outcome) {
+        return switch (outcome.ending()) {
+            case ACCEPTED -> ACCEPTED;
+            case RETURNED -> RETURNED;
+            case REFUSED -> REFUSED;
+            case REDIRECTED -> REDIRECTED;
         };
     }
 

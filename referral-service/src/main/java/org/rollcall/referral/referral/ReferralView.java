@@ -3,6 +3,7 @@ package org.rollcall.referral.referral;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.Window;
 import org.rollcall.referral.evidence.EvidenceKind;
@@ -10,14 +11,25 @@ import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.evidence.Need;
 import org.rollcall.referral.evidence.ReasonMissing;
 import org.rollcall.referral.evidence.ReferralType;
+import org.rollcall.referral.form.Declaration;
+import org.rollcall.referral.form.Form;
+import org.rollcall.referral.form.RequestedOutcome;
 import org.rollcall.referral.pupil.Threshold;
+import org.rollcall.referral.triage.Decision;
+import org.rollcall.referral.triage.Defence;
+import org.rollcall.referral.triage.Outcome;
+import org.rollcall.referral.triage.Triage;
 
 /**
  * A referral as its reader sees it. Names and addresses stand under {@code /parents}.
  *
  * @param threshold the national threshold as the pupil's marks met it, when they did
  * @param checklist what this kind of referral needs of this school, and whether it is answered
+ * @param missing the required kinds that nothing answers yet
+ * @param declarations those that were made; absent on a form without them
  * @param returned what the school was asked to mend, with its answers
+ * @param answerBy the last day for those answers; then the referral lapses
+ * @param triage how far triage has come, for the council to read
  * @param actions the steps that are open to this caller now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,14 +39,20 @@ record ReferralView(
         String pupilId,
         String schoolUrn,
         ReferralType type,
+        @Nullable RequestedOutcome requestedOutcome,
         @Nullable String reason,
         @Nullable Window window,
         @Nullable Threshold threshold,
         @Nullable String belowThresholdReason,
         List<EvidenceView> evidence,
         List<ChecklistEntry> checklist,
+        List<EvidenceKind> missing,
+        @Nullable Set<Declaration> declarations,
+        @Nullable Boolean stillAbsent,
         @Nullable LocalDate submittedOn,
         List<ReturnReasonView> returned,
+        @Nullable LocalDate answerBy,
+        @Nullable TriageView triage,
         @Nullable DecisionView decision,
         @Nullable String caseId,
         List<String> actions) {
@@ -44,10 +62,28 @@ record ReferralView(
     record EvidenceView(
             EvidenceKind kind,
             @Nullable String description,
-            @Nullable ReasonMissing reasonMissing) {}
+            @Nullable ReasonMissing reasonMissing,
+            List<String> attachments) {}
 
     /** One entry of the checklist. */
-    record ChecklistEntry(EvidenceKind kind, Need need, boolean answered) {}
+    record ChecklistEntry(EvidenceKind kind, Need need, boolean answered) {
+
+        boolean isMissing() {
+            return !answered && (need == Need.REQUIRED || need == Need.REQUIRED_WITHOUT_EXCEPTION);
+        }
+    }
+
+    /**
+     * How far triage has come.
+     *
+     * @param consultSocialWorker the child has a social worker, who is consulted before legal action
+     */
+    record TriageView(LocalDate startedOn, String by, boolean consultSocialWorker) {
+
+        static @Nullable TriageView of(@Nullable Triage triage) {
+            return triage == null ? null : new TriageView(triage.startedOn(), triage.by(), triage.socialWorker());
+        }
+    }
 
     /** One reason for return. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,10 +95,16 @@ record ReferralView(
             Outcome outcome,
             LocalDate on,
             @Nullable String note,
-            @Nullable String target) {}
+            @Nullable String target,
+            @Nullable Defence defence,
+            @Nullable LocalDate socialWorkerConsultedOn) {}
 
     static ReferralView of(
-            Referral shown, @Nullable Threshold threshold, List<ChecklistEntry> checklist, List<String> actions) {
+            Referral shown,
+            @Nullable Threshold threshold,
+            List<ChecklistEntry> checklist,
+            boolean forCouncil,
+            List<String> actions) {
         Form form = shown.form();
         Decision decision = shown.decision();
         return new ReferralView(
@@ -71,15 +113,24 @@ record ReferralView(
                 shown.pupil().value(),
                 shown.school().value(),
                 form.type(),
+                form.requestedOutcome(),
                 text(form.reason()),
                 form.window(),
                 threshold,
                 text(form.belowThreshold()),
                 evidence(form),
                 checklist,
+                checklist.stream()
+                        .filter(ChecklistEntry::isMissing)
+                        .map(ChecklistEntry::kind)
+                        .toList(),
+                form.declarations(),
+                form.stillAbsent(),
                 shown.submittedOn(),
                 returned(shown),
-                decision == null ? null : decided(decision),
+                shown.answerBy(),
+                forCouncil ? TriageView.of(shown.triage()) : null,
+                decision == null ? null : decided(decision, forCouncil),
                 decision == null || decision.caseId() == null
                         ? null
                         : decision.caseId().value(),
@@ -88,7 +139,8 @@ record ReferralView(
 
     private static List<EvidenceView> evidence(Form form) {
         return form.evidence().stream()
-                .map(item -> new EvidenceView(item.kind(), text(item.description()), item.reasonMissing()))
+                .map(item -> new EvidenceView(
+                        item.kind(), text(item.description()), item.reasonMissing(), item.attachments()))
                 .toList();
     }
 
@@ -98,8 +150,14 @@ record ReferralView(
                 .toList();
     }
 
-    private static DecisionView decided(Decision decision) {
-        return new DecisionView(decision.outcome(), decision.on(), text(decision.note()), decision.target());
+    private static DecisionView decided(Decision decision, boolean forCouncil) {
+        return new DecisionView(
+                decision.outcome(),
+                decision.on(),
+                text(decision.note()),
+                decision.target(),
+                decision.defence(),
+                forCouncil ? decision.consultedOn() : null);
     }
 
     private static @Nullable String text(@Nullable Narrative narrative) {

@@ -9,10 +9,13 @@ import java.util.Set;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.checklist.Checklists;
 import org.rollcall.referral.evidence.EvidenceBuilder;
 import org.rollcall.referral.evidence.EvidenceChecklist;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Need;
+import org.rollcall.referral.form.Form;
+import org.rollcall.referral.form.ParentsView;
 import org.rollcall.referral.pupil.Pupil;
 import org.rollcall.referral.pupil.Pupils;
 import org.rollcall.referral.pupil.Threshold;
@@ -25,12 +28,14 @@ final class ReferralViews {
     private final AccessTable access;
     private final Schools schools;
     private final Pupils pupils;
+    private final Checklists checklists;
     private final Clock clock;
 
-    ReferralViews(AccessTable access, Schools schools, Pupils pupils, Clock clock) {
+    ReferralViews(AccessTable access, Schools schools, Pupils pupils, Checklists checklists, Clock clock) {
         this.access = access;
         this.schools = schools;
         this.pupils = pupils;
+        this.checklists = checklists;
         this.clock = clock;
     }
 
@@ -50,17 +55,29 @@ final class ReferralViews {
     private ReferralView of(Caller caller, Referral referral, Optional<School> school, Optional<Pupil> pupil) {
         Threshold threshold =
                 pupil.flatMap(it -> it.thresholdAt(referral.school())).orElse(null);
-        return ReferralView.of(referral, threshold, checklist(school, referral), actions(caller, referral));
+        return ReferralView.of(
+                referral,
+                threshold,
+                checklist(caller, school, referral),
+                caller.councilSide(),
+                actions(caller, referral));
+    }
+
+    /** The parents; a confidential address only for the school that wrote it down and for those who must write to it. */
+    ParentsView parents(Caller caller, Referral referral) {
+        boolean shieldedToo = !caller.councilSide()
+                || access.authoritiesOf(caller.roles()).contains("referral:read-shielded-address");
+        return ParentsView.of(referral.form(), shieldedToo);
     }
 
     ReferralLine line(Caller caller, Stored<Referral> stored) {
         return ReferralLine.of(stored.value(), actions(caller, stored.value()));
     }
 
-    private List<ReferralView.ChecklistEntry> checklist(Optional<School> school, Referral referral) {
+    private List<ReferralView.ChecklistEntry> checklist(Caller caller, Optional<School> school, Referral referral) {
         EvidenceBuilder builder = school.map(School::evidenceBuilder).orElse(EvidenceBuilder.COUNCIL_WITH_SCHOOL);
-        EvidenceChecklist checklist = EvidenceChecklist.inForceOn(LocalDate.now(clock));
         Form form = referral.form();
+        EvidenceChecklist checklist = checklists.inForce(caller.tenant(), form.type(), LocalDate.now(clock));
         return Arrays.stream(EvidenceKind.values())
                 .map(kind -> needed(kind, checklist.need(kind, form.type(), builder), form))
                 .filter(needed -> needed.need() != Need.NOT_ASKED)

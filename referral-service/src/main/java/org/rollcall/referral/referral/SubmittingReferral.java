@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
@@ -13,6 +14,7 @@ import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.NamedParent;
 import org.rollcall.referral.pupil.Pupil;
 import org.rollcall.referral.school.School;
+import org.rollcall.referral.triage.TriageTimes;
 
 /** Sends a referral in, if nothing is missing: all that is, is said at once. */
 final class SubmittingReferral {
@@ -20,12 +22,19 @@ final class SubmittingReferral {
     private final Aggregates<Referral> referrals;
     private final VisibleReferrals visible;
     private final Admission admission;
+    private final TriageTimes times;
     private final Clock clock;
 
-    SubmittingReferral(Aggregates<Referral> referrals, VisibleReferrals visible, Admission admission, Clock clock) {
+    SubmittingReferral(
+            Aggregates<Referral> referrals,
+            VisibleReferrals visible,
+            Admission admission,
+            TriageTimes times,
+            Clock clock) {
         this.referrals = referrals;
         this.visible = visible;
         this.admission = admission;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -34,9 +43,11 @@ final class SubmittingReferral {
         Referral referral = stored.value();
         LocalDate today = LocalDate.now(clock);
         referral.state().become(ReferralState.SUBMITTED);
-        Admission.Checked checked = admission.check(caller.tenant(), referral, answers, today);
-        List<NamedParent> recognised = admission.admit(caller.tenant(), referral, checked, Actor.of(caller));
-        Stored<Referral> saved = referrals.save(stored, referral.submit(recognised, answers, today), Actor.of(caller));
+        Admission.Checked checked = admission.check(caller, referral, answers, today);
+        LocalDate triageBy = times.startBy(caller.tenant(), today);
+        List<NamedParent> recognised = admission.admit(caller, referral, checked);
+        Change<Referral> sent = referral.submit(recognised, answers, today, triageBy);
+        Stored<Referral> saved = referrals.save(stored, sent, Actor.of(caller));
         return new Submitted(saved, checked.school(), checked.pupil());
     }
 

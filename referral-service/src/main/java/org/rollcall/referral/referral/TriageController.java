@@ -6,6 +6,7 @@ import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.referral.triage.DecisionRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;

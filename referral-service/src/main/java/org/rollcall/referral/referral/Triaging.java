@@ -2,20 +2,23 @@ package org.rollcall.referral.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.platform.rules.FailingGuard;
-import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
-import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.CaseId;
-import org.rollcall.referral.ReferralId;
-import org.rollcall.referral.casework.OpenCases;
+import org.rollcall.referral.pupil.PupilCard;
+import org.rollcall.referral.pupil.PupilCards;
+import org.rollcall.referral.triage.CaseOfDecision;
+import org.rollcall.referral.triage.Decision;
+import org.rollcall.referral.triage.DecisionRequest;
+import org.rollcall.referral.triage.Outcome;
+import org.rollcall.referral.triage.Triage;
+import org.rollcall.referral.triage.TriageTimes;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The council's steps: taking a referral into triage, and deciding it. */
@@ -23,61 +26,60 @@ final class Triaging {
 
     private final Aggregates<Referral> referrals;
     private final VisibleReferrals visible;
-    private final OpenCases cases;
+    private final CaseOfDecision cases;
+    private final PupilCards cards;
+    private final TriageTimes times;
     private final AccessTable access;
     private final Clock clock;
 
     Triaging(
             Aggregates<Referral> referrals,
             VisibleReferrals visible,
-            OpenCases cases,
+            CaseOfDecision cases,
+            PupilCards cards,
+            TriageTimes times,
             AccessTable access,
             Clock clock) {
         this.referrals = referrals;
         this.visible = visible;
         this.cases = cases;
+        this.cards = cards;
+        this.times = times;
         this.access = access;
         this.clock = clock;
     }
 
+    /** Asks attendance-service who the pupil is, and whether there is a social worker: triage does not begin without knowing. */
     Stored<Referral> start(Caller caller, String id, Version expected) {
         Stored<Referral> stored = visible.get(caller, id, expected);
-        return referrals.save(stored, stored.value().startTriage(), Actor.of(caller));
+        stored.value().state().become(ReferralState.IN_TRIAGE);
+        boolean socialWorker = cards.askAnew(caller.tenant(), stored.value().pupil(), Actor.of(caller))
+                .filter(PupilCard::socialWorker)
+                .isPresent();
+        Triage triage = new Triage(LocalDate.now(clock), caller.subject(), socialWorker);
+        return referrals.save(stored, stored.value().startTriage(triage), Actor.of(caller));
     }
 
     Stored<Referral> decide(Caller caller, String id, Version expected, DecisionRequest made) {
         Stored<Referral> stored = visible.get(caller, id, expected);
         requireAuthority(caller, made.outcome());
-        Decision decision = made.decision(LocalDate.now(clock), caseFor(caller, stored.value(), made));
-        return referrals.save(stored, stored.value().decide(decision, made.returnReasons()), Actor.of(caller));
+        Referral referral = stored.value();
+        CaseId leadsTo = cases.of(caller.tenant(), made, referral.id(), referral.pupil(), referral.school());
+        LocalDate today = LocalDate.now(clock);
+        Decision decision = made.decision(today, leadsTo);
+        Change<Referral> decided =
+                referral.decide(decision, made.returnReasons(), answerBy(caller, made.outcome(), today));
+        return referrals.save(stored, decided, Actor.of(caller));
+    }
+
+    private @Nullable LocalDate answerBy(Caller caller, Outcome outcome, LocalDate today) {
+        return outcome.ending() == Outcome.Ending.RETURNED ? times.answerBy(caller.tenant(), today) : null;
     }
 
     private void requireAuthority(Caller caller, Outcome outcome) {
-        String needed = ReferralAction.leadingTo(outcome.leadsTo()).authority();
+        String needed = ReferralAction.leadingTo(ReferralState.after(outcome)).authority();
         if (!access.authoritiesOf(caller.roles()).contains(needed)) {
             throw new AccessDeniedException("not delegated to this role");
         }
-    }
-
-    /** The case follows from the referral, so that a decision and its event name it before it opens. */
-    private @Nullable CaseId caseFor(Caller caller, Referral referral, DecisionRequest made) {
-        if (made.outcome() == Outcome.MERGE_WITH_EXISTING_CASE) {
-            return openCase(caller, referral, made.existingCase());
-        }
-        return made.outcome().leadsTo() == ReferralState.ACCEPTED ? newCase(referral.id()) : null;
-    }
-
-    private CaseId openCase(Caller caller, Referral referral, CaseId existing) {
-        if (!cases.isOpenFor(caller.tenant(), existing, referral.pupil(), referral.school())) {
-            throw new Refused(List.of(new FailingGuard(
-                    "NO_OPEN_CASE",
-                    "the case named is not an open case of this pupil at this school",
-                    ReferralState.PROVISION)));
-        }
-        return existing;
-    }
-
-    static CaseId newCase(ReferralId referral) {
-        return new CaseId(Ids.from("case", referral.value()));
     }
 }

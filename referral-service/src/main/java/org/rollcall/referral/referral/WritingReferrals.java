@@ -1,5 +1,7 @@
 package org.rollcall.referral.referral;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
@@ -11,16 +13,19 @@ import org.rollcall.referral.CallersSchool;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.form.FormRequest;
 
 /** The school's own steps: writing a draft, mending it, taking it back. */
 final class WritingReferrals {
 
     private final Aggregates<Referral> referrals;
     private final VisibleReferrals visible;
+    private final Clock clock;
 
-    WritingReferrals(Aggregates<Referral> referrals, VisibleReferrals visible) {
+    WritingReferrals(Aggregates<Referral> referrals, VisibleReferrals visible, Clock clock) {
         this.referrals = referrals;
         this.visible = visible;
+        this.clock = clock;
     }
 
     Stored<Referral> draft(Caller caller, IdempotencyKey key, FormRequest written) {
@@ -32,12 +37,12 @@ final class WritingReferrals {
 
     Stored<Referral> edit(Caller caller, String id, Version expected, FormRequest written) {
         Stored<Referral> stored = visible.get(caller, id, expected);
-        written.requireAbout(stored.value());
+        written.requireAbout(stored.value().pupil(), stored.value().school());
         return referrals.save(stored, stored.value().edit(written.form()), Actor.of(caller));
     }
 
     Stored<Referral> withdraw(Caller caller, String id, Version expected) {
         Stored<Referral> stored = visible.get(caller, id, expected);
-        return referrals.save(stored, stored.value().withdraw(), Actor.of(caller));
+        return referrals.save(stored, stored.value().withdraw(LocalDate.now(clock)), Actor.of(caller));
     }
 }

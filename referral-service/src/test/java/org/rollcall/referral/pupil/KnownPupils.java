@@ -2,6 +2,7 @@ package org.rollcall.referral.pupil;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Received;
 import org.rollcall.platform.tenancy.TenantId;
@@ -9,6 +10,8 @@ import org.springframework.context.ApplicationContext;
 
 /** Lets a test begin with pupils that attendance-service has announced. */
 public final class KnownPupils {
+
+    private static final AtomicLong SEQUENCE = new AtomicLong();
 
     private KnownPupils() {}
 
@@ -28,6 +31,12 @@ public final class KnownPupils {
 
     private static Received event(TenantId council, String type, String subject) {
         return new Received(
-                council, Ids.fresh(), type, "attendance", subject, 1, Instant.parse("2026-09-18T15:00:00Z"));
+                council,
+                Ids.fresh(),
+                type,
+                "attendance",
+                subject,
+                SEQUENCE.incrementAndGet(),
+                Instant.parse("2026-09-18T15:00:00Z"));
     }
 }

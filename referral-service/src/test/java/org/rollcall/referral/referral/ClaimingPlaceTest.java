@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,8 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.testsupport.Councils;
 import org.rollcall.platform.testsupport.RollcallTest;
@@ -32,6 +35,8 @@ class ClaimingPlaceTest {
     private static final Actor ACTOR = Actor.system("test");
 
     private final TenantId council = Councils.fresh();
+    private final Caller caller =
+            new Caller(council, "clerk", "gateway", Set.of(Role.SCHOOL_STAFF), Set.of(Sample.SCHOOL.value()));
 
     @Autowired
     private ClaimingPlace places;
@@ -96,7 +101,7 @@ class ClaimingPlaceTest {
     }
 
     private List<FailingGuard> failing(Stored<Referral> draft) {
-        return places.failing(places.place(council, draft.value()), draft.value());
+        return places.failing(places.place(council, draft.value()), draft.value(), caller);
     }
 
     private boolean submit(Stored<Referral> draft) {
@@ -110,7 +115,7 @@ class ClaimingPlaceTest {
     }
 
     private static Change<Referral> submitted(Stored<Referral> draft) {
-        return draft.value().submit(List.of(Sample.parent(new ParentId("P1"))), List.of(), Sample.TODAY);
+        return draft.value().submit(List.of(Sample.parent(new ParentId("P1"))), List.of(), Sample.TODAY, Sample.LATER);
     }
 
     private Stored<Referral> draft(String id) {

@@ -7,6 +7,7 @@ import static org.rollcall.referral.OneCouncil.SCHOOL;
 import static org.rollcall.referral.OneCouncil.json;
 import static org.rollcall.referral.OneCouncil.texts;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,11 +219,88 @@ class ReferralApiTest {
         String second = council.draft(council.form());
         council.submit(first);
 
-        assertThat(texts(json(council.submit(second)).path("guards"), "code")).containsExactly("OPEN_DUPLICATE");
+        JsonNode refused = json(council.submit(second));
+        assertThat(texts(refused.path("guards"), "code")).containsExactly("OPEN_DUPLICATE");
+        assertThat(texts(refused.path("guards"), "detail").getFirst())
+                .contains(first.substring(first.lastIndexOf('/') + 1));
         assertThat(council.submit(council.draft(Forms.with(council.form(), "type", "PROSECUTION"))))
                 .hasStatusOk();
         council.put(council.school, first + "/withdrawal", council.get(council.school, first), Map.of());
         assertThat(council.submit(second)).hasStatusOk();
+    }
+
+    @Test
+    void another_schools_open_referral_is_not_named() {
+        String first = council.draft(council.form());
+        council.submit(first);
+        council.enrol(council.pupil, ACADEMY);
+        Map<String, Object> theirs = Forms.with(
+                Forms.irregular(council.pupil, ACADEMY), "belowThresholdReason", "six of the last seven weeks");
+        String second = String.valueOf(
+                council.post(council.academy, "theirs", theirs).getResponse().getHeader("Location"));
+
+        JsonNode refused = json(council.put(council.academy, second + "/submission", "\"1\"", Map.of()));
+
+        assertThat(texts(refused.path("guards"), "code")).containsExactly("OPEN_DUPLICATE");
+        assertThat(texts(refused.path("guards"), "detail").getFirst())
+                .startsWith("another school's referral")
+                .doesNotContain(first.substring(first.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void the_whole_form_is_kept_and_shown() {
+        Map<String, Object> contact = Map.of(
+                "telephone", "01632 960001",
+                "language", "Urdu",
+                "interpreter", true,
+                "needs", "large print",
+                "confidentialAddress", true);
+        Map<String, Object> parent = Forms.with(Forms.parent("Alex Moor"), "contact", contact);
+        Map<String, Object> item = Map.of("kind", "LETTERS", "attachments", List.of("file-1"));
+        Map<String, Object> form = new HashMap<>(council.form());
+        form.putAll(Map.of(
+                "type", "CONTRACT_SUPPORT",
+                "requestedOutcome", "ATTENDANCE_CONTRACT",
+                "declarations", List.of("INFORMATION_IS_TRUE"),
+                "parents", List.of(parent),
+                "evidence", List.of(item)));
+        String path = council.draft(form);
+
+        JsonNode view = json(council.get(council.school, path));
+        assertThat(view.path("requestedOutcome").asString()).isEqualTo("ATTENDANCE_CONTRACT");
+        assertThat(view.path("evidence").get(0).path("attachments").get(0).asString())
+                .isEqualTo("file-1");
+        assertThat(view.path("missing").valueStream().map(JsonNode::asString))
+                .contains("REGISTER_PRINT")
+                .doesNotContain("LETTERS", "HOME_VISIT_LOG");
+        assertThat(texts(json(council.submit(path)).path("guards"), "code"))
+                .contains("EVIDENCE_MISSING", "DECLARATION_MISSING");
+        JsonNode shown = json(council.get(council.school, path + "/parents"))
+                .path("parents")
+                .get(0);
+        assertThat(shown.path("contact").path("language").asString()).isEqualTo("Urdu");
+        assertThat(shown.has("address")).isTrue();
+    }
+
+    @Test
+    void a_confidential_address_is_shown_to_those_who_must_write_to_it() {
+        Map<String, Object> parent =
+                Forms.with(Forms.parent("Alex Moor"), "contact", Map.of("confidentialAddress", true));
+        String path = council.draft(Forms.with(council.form(), "parents", List.of(parent)));
+
+        for (TestToken reader : List.of(council.court, council.school)) {
+            assertThat(addressShown(reader, path)).isTrue();
+        }
+        for (TestToken reader : List.of(council.officer, council.leader)) {
+            assertThat(addressShown(reader, path)).isFalse();
+        }
+    }
+
+    private boolean addressShown(TestToken reader, String path) {
+        return json(council.get(reader, path + "/parents"))
+                .path("parents")
+                .get(0)
+                .has("address");
     }
 
     @Test

@@ -11,11 +11,12 @@ import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.Window;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.ReferralType;
+import org.rollcall.referral.triage.Outcome;
 
 /** Every event of a referral, with the facts of the published examples. */
 public final class ReferralExamples {
 
-    private static final ReferralFacts FACTS = new ReferralFacts(
+    private static final ReferralEvent.Facts FACTS = new ReferralEvent.Facts(
             new ReferralId("019a0f3a-1b2c-7d3e-9f40-516273849506"),
             new PupilId("2c1f6f60-7f1e-3d55-b1c3-5f0d4a7c9e21"),
             new SchoolUrn("142101"),
@@ -29,10 +30,11 @@ public final class ReferralExamples {
                 new ReferralEvent.Submitted(FACTS),
                 new ReferralEvent.Resubmitted(FACTS),
                 new ReferralEvent.TriageStarted(FACTS),
-                new ReferralEvent.Returned(FACTS, Outcome.RETURN_INCOMPLETE),
+                new ReferralEvent.Returned(FACTS, Outcome.RETURN_INCOMPLETE, LocalDate.of(2026, 10, 5)),
                 new ReferralEvent.Redirected(FACTS, Outcome.REDIRECT_EARLY_HELP),
                 new ReferralEvent.Refused(FACTS, Outcome.REFUSE_SUPPORT_NOT_EXHAUSTED),
                 new ReferralEvent.Withdrawn(FACTS),
+                new ReferralEvent.Lapsed(FACTS, LocalDate.of(2026, 10, 5)),
                 accepted());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rollcall.referral.referral.ReferralState.ACCEPTED;
 import static org.rollcall.referral.referral.ReferralState.DRAFT;
 import static org.rollcall.referral.referral.ReferralState.IN_TRIAGE;
+import static org.rollcall.referral.referral.ReferralState.LAPSED;
 import static org.rollcall.referral.referral.ReferralState.REDIRECTED;
 import static org.rollcall.referral.referral.ReferralState.REFUSED;
 import static org.rollcall.referral.referral.ReferralState.RETURNED;
@@ -28,7 +29,7 @@ class ReferralStateTest {
             DRAFT, Set.of(SUBMITTED),
             SUBMITTED, Set.of(IN_TRIAGE, WITHDRAWN),
             IN_TRIAGE, Set.of(ACCEPTED, RETURNED, REDIRECTED, REFUSED),
-            RETURNED, Set.of(SUBMITTED, WITHDRAWN));
+            RETURNED, Set.of(SUBMITTED, WITHDRAWN, LAPSED));
 
     @ParameterizedTest(name = "{0} to {1}: legal is {2}")
     @MethodSource("everyPair")

@@ -2,6 +2,7 @@ package org.rollcall.referral.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rollcall.referral.referral.Sample.LATER;
 import static org.rollcall.referral.referral.Sample.TODAY;
 
 import java.util.List;
@@ -18,8 +19,14 @@ import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Event;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.duty.DutyEvent;
+import org.rollcall.referral.duty.DutyKind;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.triage.Decision;
+import org.rollcall.referral.triage.Outcome;
+import org.rollcall.referral.triage.ReturnReason;
+import org.rollcall.referral.triage.Triage;
 
 class ReferralTest {
 
@@ -27,9 +34,10 @@ class ReferralTest {
 
     /** Each step, and where it leads. */
     private static final Map<ReferralState, Function<Referral, Change<Referral>>> STEPS = Map.of(
-            ReferralState.SUBMITTED, referral -> referral.submit(List.of(), ANSWERS, TODAY),
-            ReferralState.IN_TRIAGE, Referral::startTriage,
-            ReferralState.WITHDRAWN, Referral::withdraw,
+            ReferralState.SUBMITTED, referral -> referral.submit(List.of(), ANSWERS, TODAY, LATER),
+            ReferralState.IN_TRIAGE, referral -> referral.startTriage(Sample.TRIAGE),
+            ReferralState.WITHDRAWN, referral -> referral.withdraw(TODAY),
+            ReferralState.LAPSED, referral -> referral.lapse(LATER),
             ReferralState.ACCEPTED, referral -> decide(referral, Outcome.ACCEPT_CASEWORK),
             ReferralState.RETURNED, referral -> decide(referral, Outcome.RETURN_INCOMPLETE),
             ReferralState.REDIRECTED, referral -> decide(referral, Outcome.REDIRECT_SEND),
@@ -59,8 +67,8 @@ class ReferralTest {
     void each_outcome_leads_to_its_state_and_is_announced(Outcome outcome) {
         Change<Referral> decided = decide(Sample.inTriage(), outcome);
 
-        assertThat(decided.value().state()).isEqualTo(outcome.leadsTo());
-        assertThat(decided.events()).singleElement().isInstanceOf(eventOf(outcome));
+        assertThat(decided.value().state()).isEqualTo(ReferralState.after(outcome));
+        assertThat(decided.events()).first().isInstanceOf(eventOf(outcome));
         assertThat(decided.value().decision()).isEqualTo(Sample.decision(outcome));
     }
 
@@ -97,13 +105,13 @@ class ReferralTest {
 
     @Test
     void submission_is_announced_and_a_second_one_as_such() {
-        assertThat(Sample.draft().submit(List.of(), List.of(), TODAY).events())
-                .singleElement()
+        assertThat(Sample.draft().submit(List.of(), List.of(), TODAY, LATER).events())
+                .first()
                 .isInstanceOf(ReferralEvent.Submitted.class);
         assertThat(Sample.decided(Outcome.RETURN_INCOMPLETE)
-                        .submit(List.of(), ANSWERS, TODAY)
+                        .submit(List.of(), ANSWERS, TODAY, LATER)
                         .events())
-                .singleElement()
+                .first()
                 .isInstanceOf(ReferralEvent.Resubmitted.class);
     }
 
@@ -116,9 +124,72 @@ class ReferralTest {
                 .singleElement()
                 .satisfies(guard -> assertThat(guard.detail()).startsWith("reason 2 of 2"));
         assertThat(returned.unanswered(ANSWERS)).isEmpty();
-        assertThat(returned.submit(List.of(), ANSWERS, TODAY).value().returned())
+        assertThat(returned.submit(List.of(), ANSWERS, TODAY, LATER).value().returned())
                 .extracting(ReturnReason::answer)
                 .isEqualTo(ANSWERS);
+    }
+
+    @Test
+    void a_return_is_owed_an_answer_until_it_comes_is_withdrawn_or_lapses() {
+        Referral returned = Sample.decided(Outcome.RETURN_INCOMPLETE);
+
+        assertThat(new ReferralAggregate().due(returned)).contains(LATER.plusDays(1));
+        assertThat(duties(returned.submit(List.of(), ANSWERS, TODAY, LATER)))
+                .containsExactly("Met ANSWER_RETURN", "Arises START_TRIAGE");
+        assertThat(duties(returned.withdraw(TODAY))).containsExactly("Falls ANSWER_RETURN");
+        assertThat(duties(returned.lapse(LATER))).containsExactly("Falls ANSWER_RETURN");
+        assertThat(new ReferralAggregate().due(returned.lapse(LATER).value())).isEmpty();
+    }
+
+    @Test
+    void a_submission_is_owed_a_triage_until_it_begins_or_the_school_withdraws() {
+        assertThat(duties(Sample.draft().submit(List.of(), List.of(), TODAY, LATER)))
+                .containsExactly("Arises START_TRIAGE");
+        assertThat(duties(Sample.submitted().startTriage(Sample.TRIAGE))).containsExactly("Met START_TRIAGE");
+        assertThat(duties(Sample.submitted().withdraw(TODAY))).containsExactly("Falls START_TRIAGE");
+        assertThat(duties(decide(Sample.inTriage(), Outcome.RETURN_INCOMPLETE)))
+                .containsExactly("Arises ANSWER_RETURN");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void before_legal_action_a_childs_social_worker_is_consulted(Outcome outcome) {
+        Referral referral = Sample.submitted()
+                .startTriage(new Triage(TODAY, "officer", true))
+                .value();
+        boolean legal = outcome == Outcome.ACCEPT_LEGAL;
+
+        if (legal) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> decide(referral, outcome))
+                    .withMessage("SOCIAL_WORKER_NOT_CONSULTED");
+        } else {
+            assertThat(decide(referral, outcome).value().state()).isEqualTo(ReferralState.after(outcome));
+        }
+        Decision consulted = new Decision(
+                outcome, TODAY, null, null, Sample.decision(outcome).caseId(), null, TODAY);
+        assertThat(referral.decide(consulted, Sample.reasons(outcome), Sample.answerBy(outcome))
+                        .value()
+                        .state())
+                .isEqualTo(ReferralState.after(outcome));
+    }
+
+    private static List<String> duties(Change<Referral> change) {
+        return change.events().stream()
+                .filter(DutyEvent.class::isInstance)
+                .map(event -> switch ((DutyEvent) event) {
+                    case DutyEvent.Arises it -> "Arises " + it.duty().kind();
+                    case DutyEvent.Met it -> "Met " + kind(it.dutyId());
+                    case DutyEvent.Falls it -> "Falls " + kind(it.dutyId());
+                })
+                .toList();
+    }
+
+    private static DutyKind kind(String dutyId) {
+        return Stream.of(DutyKind.values())
+                .filter(kind -> kind.idFor(Sample.draft().id().value()).equals(dutyId))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -127,6 +198,6 @@ class ReferralTest {
     }
 
     private static Change<Referral> decide(Referral referral, Outcome outcome) {
-        return referral.decide(Sample.decision(outcome), Sample.reasons(outcome));
+        return referral.decide(Sample.decision(outcome), Sample.reasons(outcome), Sample.answerBy(outcome));
     }
 }

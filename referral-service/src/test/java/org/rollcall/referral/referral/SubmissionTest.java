@@ -6,9 +6,11 @@ import static org.rollcall.referral.referral.Sample.SCHOOL;
 import static org.rollcall.referral.referral.Sample.TODAY;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rollcall.platform.rules.FailingGuard;
-import org.rollcall.referral.PupilId;
-import org.rollcall.referral.ReferralId;
-import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.Window;
 import org.rollcall.referral.evidence.EvidenceBuilder;
 import org.rollcall.referral.evidence.EvidenceChecklist;
@@ -29,7 +28,11 @@ import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.family.NamedParent;
+import org.rollcall.referral.form.Declaration;
+import org.rollcall.referral.form.Form;
+import org.rollcall.referral.form.Submission;
 import org.rollcall.referral.pupil.Pupil;
+import org.rollcall.referral.pupil.RegisterSeen;
 import org.rollcall.referral.pupil.Threshold;
 import org.rollcall.referral.school.School;
 
@@ -52,13 +55,11 @@ class SubmissionTest {
         List<EvidenceItem> left =
                 full.evidence().stream().filter(item -> item.kind() != missing).toList();
 
-        assertThat(failing(new Form(type, full.reason(), WINDOW, full.parents(), left, null)))
-                .singleElement()
-                .satisfies(guard -> {
-                    assertThat(guard.code()).isEqualTo("EVIDENCE_MISSING");
-                    assertThat(guard.detail()).startsWith(missing.name() + ": ");
-                    assertThat(guard.provision()).contains("Working together to improve school attendance");
-                });
+        assertThat(failing(with(full, left))).singleElement().satisfies(guard -> {
+            assertThat(guard.code()).isEqualTo("EVIDENCE_MISSING");
+            assertThat(guard.detail()).startsWith(missing.name() + ": ");
+            assertThat(guard.provision()).contains("Working together to improve school attendance");
+        });
     }
 
     static Stream<Arguments> everyRequiredItem() {
@@ -166,6 +167,83 @@ class SubmissionTest {
                 .hasSize(missing ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void each_declaration_that_was_not_made_is_a_guard(Declaration left) {
+        Set<Declaration> made = EnumSet.complementOf(EnumSet.of(left));
+
+        assertThat(failing(declaring(ReferralType.CASEWORK, made)))
+                .singleElement()
+                .satisfies(guard -> {
+                    assertThat(guard.code()).isEqualTo("DECLARATION_MISSING");
+                    assertThat(guard.detail()).startsWith(left + ": ");
+                });
+    }
+
+    @ParameterizedTest(name = "{0} on a form without declarations lacks {1}")
+    @CsvSource({"CASEWORK, 0", "PN_LEAVE, 0", "PN_EXCLUDED, 4", "ESO, 4", "SAO, 4", "CONTRACT_SUPPORT, 4"})
+    void a_form_of_the_first_kinds_may_have_no_declarations(ReferralType type, int missing) {
+        assertThat(codes(declaring(type, null))).hasSize(missing).allMatch("DECLARATION_MISSING"::equals);
+    }
+
+    @Test
+    void an_order_to_register_is_about_a_child_on_no_roll() {
+        Pupil nowhere = new Pupil(PUPIL, Map.of(), Map.of());
+
+        assertThat(codes(MAINTAINED, nowhere, Sample.form(ReferralType.SAO, WINDOW)))
+                .isEmpty();
+        assertThat(codes(MAINTAINED, nowhere, Sample.form(ReferralType.ESO, WINDOW)))
+                .containsExactly("NOT_ON_ROLL");
+    }
+
+    @ParameterizedTest(name = "leave that goes on, {0} sessions seen in the register, fails with [{1}]")
+    @CsvSource({"9, LEAVE_NOT_OVER", "10, ''"})
+    void leave_that_goes_on_needs_ten_sessions(int sessions, String expected) {
+        RegisterSeen seen = new RegisterSeen(WINDOW.from(), TODAY, sessions, List.of());
+        Pupil away = new Pupil(PUPIL, Map.of(SCHOOL.value(), WINDOW.from()), Map.of()).with(SCHOOL, seen);
+        Form full = Sample.form(ReferralType.PN_LEAVE, WINDOW);
+        Form leave = new Form(
+                full.type(),
+                full.reason(),
+                WINDOW,
+                full.parents(),
+                full.evidence(),
+                new Narrative("the third year running"),
+                null,
+                full.declarations(),
+                true);
+
+        assertThat(String.join(",", codes(MAINTAINED, away, leave))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "code N unresolved on {0} fails with [{1}]")
+    @CsvSource({"2026-09-06, ''", "2026-09-07, CODE_N_UNRESOLVED", "2026-09-18, CODE_N_UNRESOLVED", "2026-09-19, ''"})
+    void an_absence_not_yet_established_in_the_window_stands_in_the_way(LocalDate day, String expected) {
+        RegisterSeen seen = new RegisterSeen(WINDOW.from(), TODAY, 0, List.of(day));
+
+        assertThat(String.join(",", codes(MAINTAINED, pupil().with(SCHOOL, seen), Sample.form())))
+                .isEqualTo(expected);
+    }
+
+    private static Form declaring(ReferralType type, @Nullable Set<Declaration> made) {
+        Form full = Sample.form(type, WINDOW);
+        return new Form(
+                type, full.reason(), WINDOW, full.parents(), full.evidence(), full.belowThreshold(), null, made, null);
+    }
+
+    private static Form with(Form full, List<EvidenceItem> evidence) {
+        return new Form(
+                full.type(),
+                full.reason(),
+                full.window(),
+                full.parents(),
+                evidence,
+                full.belowThreshold(),
+                null,
+                full.declarations(),
+                null);
+    }
+
     private static Form named(NamedParent... parents) {
         return Sample.form().naming(List.of(parents));
     }
@@ -187,8 +265,13 @@ class SubmissionTest {
     }
 
     private static List<FailingGuard> failing(@Nullable School school, @Nullable Pupil pupil, Form form) {
-        Referral draft = Referral.draft(new ReferralId("R1"), new PupilId("C1"), new SchoolUrn(SCHOOL.value()), form)
-                .value();
-        return new Submission(draft, Optional.ofNullable(school), Optional.ofNullable(pupil), TODAY).failing();
+        return new Submission(
+                        form,
+                        SCHOOL,
+                        Optional.ofNullable(school),
+                        Optional.ofNullable(pupil),
+                        EvidenceChecklist.inForceOn(TODAY),
+                        TODAY)
+                .failing();
     }
 }

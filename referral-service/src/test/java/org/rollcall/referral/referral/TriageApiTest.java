@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.referral.OneCouncil.json;
 import static org.rollcall.referral.OneCouncil.texts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.referral.AttendanceForTests;
 import org.rollcall.referral.OneCouncil;
 import org.rollcall.referral.casework.KnownCases;
+import org.rollcall.referral.triage.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -42,9 +50,10 @@ class TriageApiTest {
 
         assertThat(decided).hasStatusOk();
         JsonNode view = json(council.get(council.school, path));
-        assertThat(view.path("state").asString()).isEqualTo(outcome.leadsTo().name());
+        assertThat(view.path("state").asString())
+                .isEqualTo(ReferralState.after(outcome).name());
         assertThat(view.path("decision").path("outcome").asString()).isEqualTo(outcome.name());
-        assertThat(view.path("caseId").asString("").isEmpty()).isEqualTo(outcome.leadsTo() != ReferralState.ACCEPTED);
+        assertThat(view.path("caseId").asString("").isEmpty()).isEqualTo(outcome.ending() != Outcome.Ending.ACCEPTED);
     }
 
     @ParameterizedTest
@@ -52,7 +61,7 @@ class TriageApiTest {
     void an_attendance_officer_may_accept_and_return_and_nothing_else(Outcome outcome) {
         String path = council.inTriage();
         boolean delegated =
-                List.of(ReferralState.ACCEPTED, ReferralState.RETURNED).contains(outcome.leadsTo());
+                List.of(Outcome.Ending.ACCEPTED, Outcome.Ending.RETURNED).contains(outcome.ending());
 
         assertThat(council.decide(council.officer, path, complete(outcome))).hasStatus(delegated ? 200 : 403);
     }
@@ -156,6 +165,86 @@ class TriageApiTest {
                 .bodyJson()
                 .extractingPath("$.guards[0].code")
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
+    }
+
+    @Test
+    void while_attendance_is_away_triage_does_not_begin() {
+        String path = council.draft(council.form());
+        MvcTestResult submitted = council.submit(path);
+        AttendanceForTests.fail("/pupils/" + council.pupil, 500);
+
+        assertThat(council.put(council.officer, path + "/triage", submitted, Map.of()))
+                .hasStatus(503);
+        assertThat(json(council.get(council.officer, path)).path("state").asString())
+                .isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void the_council_sees_that_a_social_worker_must_be_consulted_and_the_school_does_not() {
+        AttendanceForTests.giveSocialWorker(council.pupil);
+        String path = council.inTriage();
+
+        assertThat(json(council.get(council.officer, path))
+                        .path("triage")
+                        .path("consultSocialWorker")
+                        .asBoolean())
+                .isTrue();
+        assertThat(json(council.get(council.school, path)).has("triage")).isFalse();
+        assertThat(texts(
+                        json(council.decide(council.officer, path, Map.of("outcome", "ACCEPT_LEGAL")))
+                                .path("guards"),
+                        "code"))
+                .containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
+        assertThat(council.decide(
+                        council.officer,
+                        path,
+                        Map.of("outcome", "ACCEPT_LEGAL", "socialWorkerConsultedOn", "2026-09-22")))
+                .hasStatus(422);
+        assertThat(council.decide(
+                        council.officer,
+                        path,
+                        Map.of("outcome", "ACCEPT_LEGAL", "socialWorkerConsultedOn", "2026-09-21")))
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_refusal_may_name_the_defence() {
+        String path = council.inTriage();
+        council.decide(
+                council.leader,
+                path,
+                Map.of("outcome", "REFUSE_STATUTORY_DEFENCE_LIKELY", "defence", "RELIGIOUS_OBSERVANCE"));
+
+        assertThat(json(council.get(council.school, path))
+                        .path("decision")
+                        .path("defence")
+                        .asString())
+                .isEqualTo("RELIGIOUS_OBSERVANCE");
+    }
+
+    @Test
+    void of_officers_who_decide_at_once_one_wins_and_the_others_are_told() throws InterruptedException {
+        String path = council.inTriage();
+        MvcTestResult seen = council.get(council.leader, path);
+        List<Callable<Integer>> decisions = IntStream.range(0, 10)
+                .<Callable<Integer>>mapToObj(n -> () -> council.put(
+                                n % 2 == 0 ? council.leader : council.officer,
+                                path + "/decision",
+                                seen,
+                                Map.of("outcome", n % 2 == 0 ? "ACCEPT_CASEWORK" : "ACCEPT_LEGAL"))
+                        .getResponse()
+                        .getStatus())
+                .toList();
+
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> done : threads.invokeAll(decisions)) {
+                statuses.add(done.resultNow());
+            }
+        }
+
+        assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
+        assertThat(statuses).filteredOn(status -> status != 200).hasSize(9).containsOnly(412);
     }
 
     private MvcTestResult merge(String path, String caseId) {

@@ -1,4 +1,4 @@
-package org.rollcall.referral.referral;
+package org.rollcall.referral.triage;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FieldProblem;
@@ -21,20 +20,31 @@ import org.rollcall.referral.evidence.Narrative;
  * @param reasons what the school must mend; needed to return a referral
  * @param target the council that it goes to; needed to redirect to another one
  * @param caseId the open case that takes it in; needed to merge
+ * @param defence which defence is likely, when it is refused for that
+ * @param socialWorkerConsultedOn needed before legal action when the child has a social worker
  */
-record DecisionRequest(
+public record DecisionRequest(
         @NotNull Outcome outcome,
         @Nullable @Size(max = 4000) String note,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> reasons,
         @Nullable @Size(max = 200) String target,
-        @Nullable @Size(max = 100) String caseId) {
+        @Nullable @Size(max = 100) String caseId,
+        @Nullable Defence defence,
+        @Nullable LocalDate socialWorkerConsultedOn) {
 
-    Decision decision(LocalDate on, @Nullable CaseId leadsTo) {
-        requireComplete();
-        return new Decision(outcome, on, note == null ? null : new Narrative(note), target, leadsTo);
+    public Decision decision(LocalDate on, @Nullable CaseId leadsTo) {
+        requireComplete(on);
+        return new Decision(
+                outcome,
+                on,
+                note == null ? null : new Narrative(note),
+                target,
+                leadsTo,
+                outcome == Outcome.REFUSE_STATUTORY_DEFENCE_LIKELY ? defence : null,
+                socialWorkerConsultedOn);
     }
 
-    List<Narrative> returnReasons() {
+    public List<Narrative> returnReasons() {
         return Stream.ofNullable(outcome == Outcome.RETURN_INCOMPLETE ? reasons : null)
                 .flatMap(List::stream)
                 .map(Narrative::new)
@@ -42,11 +52,13 @@ record DecisionRequest(
     }
 
     CaseId existingCase() {
-        requireComplete();
-        return new CaseId(Objects.requireNonNull(caseId));
+        if (caseId == null) {
+            throw new InvalidInput("/caseId", "must name the case that takes it in");
+        }
+        return new CaseId(caseId);
     }
 
-    private void requireComplete() {
+    private void requireComplete(LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();
         if (outcome == Outcome.RETURN_INCOMPLETE && returnReasons().isEmpty()) {
             problems.add(new FieldProblem("/reasons", "must say what the school has to mend"));
@@ -54,11 +66,16 @@ record DecisionRequest(
         if (outcome == Outcome.REDIRECT_OTHER_LA && (target == null || target.isBlank())) {
             problems.add(new FieldProblem("/target", "must name the other council"));
         }
-        if (outcome == Outcome.MERGE_WITH_EXISTING_CASE && caseId == null) {
-            problems.add(new FieldProblem("/caseId", "must name the case that takes it in"));
+        if (socialWorkerConsultedOn != null && socialWorkerConsultedOn.isAfter(today)) {
+            problems.add(new FieldProblem("/socialWorkerConsultedOn", "must not be after today"));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionRequest[%s]".formatted(outcome);
     }
 }

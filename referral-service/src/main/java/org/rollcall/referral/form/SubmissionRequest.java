@@ -1,4 +1,4 @@
-package org.rollcall.referral.referral;
+package org.rollcall.referral.form;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -11,9 +11,9 @@ import org.rollcall.referral.evidence.Narrative;
  *
  * @param answers to the reasons for which it was returned, in their order; none the first time
  */
-record SubmissionRequest(@Nullable @Size(max = 20) List<@NotBlank @Size(max = 4000) String> answers) {
+public record SubmissionRequest(@Nullable @Size(max = 20) List<@NotBlank @Size(max = 4000) String> answers) {
 
-    List<Narrative> narratives() {
+    public List<Narrative> narratives() {
         return answers == null
                 ? List.of()
                 : answers.stream().map(Narrative::new).toList();

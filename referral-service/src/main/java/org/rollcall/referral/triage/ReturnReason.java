@@ -1,7 +1,7 @@
-package org.rollcall.referral.referral;
+package org.rollcall.referral.triage;
 
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.evidence.Narrative;
 
 /** One thing that the council asks the school to mend, with the school's answer when it comes back. */
-record ReturnReason(Narrative reason, @Nullable Narrative answer) {}
+public record ReturnReason(Narrative reason, @Nullable Narrative answer) {}

@@ -1,0 +1,47 @@
+package org.rollcall.referral.triage;
+
+import java.time.Clock;
+import org.rollcall.platform.settings.Setting;
+import org.rollcall.platform.settings.Settings;
+import org.rollcall.referral.casework.OpenCases;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires triage, and names the numbers that a council may set for it. */
+@Configuration(proxyBeanMethods = false)
+class TriageConfiguration {
+
+    private static final String SOURCE = "the council's service standard; the guidance sets no number";
+
+    @Bean
+    Setting daysUntilTriage() {
+        return new Setting(
+                TriageTimes.SLA_DAYS,
+                5,
+                1,
+                20,
+                "working days after a referral came in within which its triage begins",
+                SOURCE);
+    }
+
+    @Bean
+    Setting daysUntilReturnLapses() {
+        return new Setting(
+                TriageTimes.LAPSE_DAYS,
+                10,
+                5,
+                40,
+                "working days after a referral was returned within which the school answers; then it lapses",
+                SOURCE);
+    }
+
+    @Bean
+    TriageTimes triageTimes(Settings settings, Clock clock) {
+        return new TriageTimes(settings, clock);
+    }
+
+    @Bean
+    CaseOfDecision caseOfDecision(OpenCases cases) {
+        return new CaseOfDecision(cases);
+    }
+}
