@@ -1,12 +1,10 @@
 package org.rollcall.attendance.audit;
 
-import java.util.List;
 import java.util.Set;
-import org.rollcall.platform.rules.FailingGuard;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** Where an audit stands, and what may follow. */
-public enum AuditState {
+public enum AuditState implements State<AuditState> {
     PLANNED,
     NOTIFIED,
     FIELDWORK,
@@ -14,12 +12,15 @@ public enum AuditState {
     FEEDBACK_GIVEN,
     AGREED,
     FOLLOW_UP_DUE,
+    @End
     CLOSED,
+    @End
     ESCALATED;
 
     static final String PRACTICE = "The council's audit procedure; SI 2024/208: access to registers";
 
-    Set<AuditState> next() {
+    @Override
+    public Set<AuditState> next() {
         return switch (this) {
             case PLANNED -> Set.of(NOTIFIED, ESCALATED);
             case NOTIFIED -> Set.of(FIELDWORK, ESCALATED);
@@ -32,11 +33,9 @@ public enum AuditState {
         };
     }
 
-    /** Why this state may not become that one; nothing when it may. */
-    List<FailingGuard> refusing(AuditState wanted) {
-        return next().contains(wanted)
-                ? List.of()
-                : Refused.transition(this, wanted, next(), PRACTICE).guards();
+    @Override
+    public String provision() {
+        return PRACTICE;
     }
 
     boolean isAtLeast(AuditState other) {

@@ -3,7 +3,6 @@ package org.rollcall.attendance.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.platform.rules.Refused;
 
 /**
  * One version of a year's dates.
@@ -24,18 +23,11 @@ record CalendarVersion(
     }
 
     CalendarVersion publish(LocalDate today) {
-        return new CalendarVersion(number, become(CalendarState.PUBLISHED), dates, savedAt, savedBy, today, null);
+        return new CalendarVersion(number, state.become(CalendarState.PUBLISHED), dates, savedAt, savedBy, today, null);
     }
 
     CalendarVersion supersede(LocalDate today) {
         return new CalendarVersion(
-                number, become(CalendarState.SUPERSEDED), dates, savedAt, savedBy, publishedOn, today);
-    }
-
-    private CalendarState become(CalendarState next) {
-        if (!state.next().contains(next)) {
-            throw Refused.transition(state, next, state.next(), "");
-        }
-        return next;
+                number, state.become(CalendarState.SUPERSEDED), dates, savedAt, savedBy, publishedOn, today);
     }
 }

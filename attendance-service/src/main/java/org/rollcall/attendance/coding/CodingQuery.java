@@ -93,12 +93,7 @@ record CodingQuery(QuerySubject subject, Question question, QueryState state, Wa
     }
 
     private QueryState allowed(QueryState wanted, List<FailingGuard> failing) {
-        if (!state.next().contains(wanted)) {
-            failing.addAll(
-                    0,
-                    Refused.transition(state, wanted, state.next(), QueryState.PROVISION)
-                            .guards());
-        }
+        failing.addAll(0, state.refusing(wanted));
         if (!failing.isEmpty()) {
             throw new Refused(failing);
         }

@@ -90,12 +90,7 @@ record QaReview(
                             .formatted(homeVisits.required().size()),
                     "Working together to improve school attendance: unexplained absence is followed up"));
         }
-        if (!state.next().contains(ReviewState.CLOSED)) {
-            failing.addAll(
-                    0,
-                    Refused.transition(state, ReviewState.CLOSED, state.next(), QueryState.PROVISION)
-                            .guards());
-        }
+        failing.addAll(0, state.refusing(ReviewState.CLOSED));
         if (!failing.isEmpty()) {
             throw new Refused(failing);
         }

@@ -1,18 +1,21 @@
 package org.rollcall.attendance.coding;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** Where a query stands, who is to act, and what may follow. */
-public enum QueryState {
+public enum QueryState implements State<QueryState> {
     PROPOSED(WaitingFor.SENDING),
+    @End
     DROPPED(WaitingFor.NOBODY),
     ASKED(WaitingFor.SCHOOL),
     ANSWERED(WaitingFor.VERDICT),
     /** The register itself shows other marks than those that were asked about. */
     CORRECTED(WaitingFor.VERDICT),
     MUST_CORRECT(WaitingFor.SCHOOL),
+    @End
     ACCEPTED(WaitingFor.NOBODY),
+    @End
     ESCALATED(WaitingFor.NOBODY);
 
     static final String PROVISION =
@@ -28,7 +31,8 @@ public enum QueryState {
         return waitingFor;
     }
 
-    Set<QueryState> next() {
+    @Override
+    public Set<QueryState> next() {
         return switch (this) {
             case PROPOSED -> Set.of(ASKED, DROPPED);
             case ASKED, MUST_CORRECT -> Set.of(ANSWERED, CORRECTED, ESCALATED);
@@ -38,10 +42,8 @@ public enum QueryState {
         };
     }
 
-    QueryState become(QueryState wanted) {
-        if (!next().contains(wanted)) {
-            throw Refused.transition(this, wanted, next(), PROVISION);
-        }
-        return wanted;
+    @Override
+    public String provision() {
+        return PROVISION;
     }
 }

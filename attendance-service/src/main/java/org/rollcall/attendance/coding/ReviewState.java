@@ -1,17 +1,19 @@
 package org.rollcall.attendance.coding;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** Where a weekly review stands, and what may follow. */
-public enum ReviewState {
+public enum ReviewState implements State<ReviewState> {
     OPEN,
     SENT,
     /** The school has said something to every query; it goes back to SENT when a verdict asks for a correction. */
     ANSWERED,
+    @End
     CLOSED;
 
-    Set<ReviewState> next() {
+    @Override
+    public Set<ReviewState> next() {
         return switch (this) {
             case OPEN -> Set.of(SENT, CLOSED);
             case SENT -> Set.of(ANSWERED, CLOSED);
@@ -20,10 +22,8 @@ public enum ReviewState {
         };
     }
 
-    ReviewState become(ReviewState wanted) {
-        if (!next().contains(wanted)) {
-            throw Refused.transition(this, wanted, next(), QueryState.PROVISION);
-        }
-        return wanted;
+    @Override
+    public String provision() {
+        return QueryState.PROVISION;
     }
 }

@@ -1,10 +1,10 @@
 package org.rollcall.attendance.deletion;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** Where a deletion stands, and where it may go from there. */
-public enum DeletionState {
+public enum DeletionState implements State<DeletionState> {
     /** Written down by the school. */
     PROPOSED,
     /** With the council. */
@@ -13,13 +13,16 @@ public enum DeletionState {
     CHALLENGED,
     /** The head teacher has decided; the name still stands in the register. */
     CONFIRMED,
+    @End
     DELETED,
+    @End
     WITHDRAWN;
 
     static final String PROVISION =
             "School Attendance (Pupil Registration) (England) Regulations 2024 (SI 2024/208), reg. 9";
 
-    Set<DeletionState> next() {
+    @Override
+    public Set<DeletionState> next() {
         return switch (this) {
             case PROPOSED -> Set.of(LA_CHECK, CHALLENGED, CONFIRMED, WITHDRAWN);
             case LA_CHECK -> Set.of(CHALLENGED, CONFIRMED, WITHDRAWN);
@@ -29,11 +32,9 @@ public enum DeletionState {
         };
     }
 
-    DeletionState become(DeletionState next) {
-        if (!next().contains(next)) {
-            throw Refused.transition(this, next, next(), PROVISION);
-        }
-        return next;
+    @Override
+    public String provision() {
+        return PROVISION;
     }
 
     /** What the school says may still be changed. */

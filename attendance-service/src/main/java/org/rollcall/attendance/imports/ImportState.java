@@ -1,22 +1,26 @@
 package org.rollcall.attendance.imports;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** The life of an import. */
-enum ImportState {
+enum ImportState implements State<ImportState> {
     /** Parts of the file are still to come. */
     RECEIVING,
     /** The file is whole and waits to be looked through. */
     RECEIVED,
     WORKING,
+    @End
     DONE,
     /** The file is not what it was said to be. */
+    @End
     REFUSED,
     /** The rest of the file never came. */
+    @End
     ABANDONED;
 
-    Set<ImportState> next() {
+    @Override
+    public Set<ImportState> next() {
         return switch (this) {
             case RECEIVING -> Set.of(RECEIVED, ABANDONED);
             case RECEIVED -> Set.of(WORKING, REFUSED);
@@ -25,11 +29,9 @@ enum ImportState {
         };
     }
 
-    ImportState become(ImportState next) {
-        if (!next().contains(next)) {
-            throw Refused.transition(this, next, next(), "the import's life");
-        }
-        return next;
+    @Override
+    public String provision() {
+        return "the import's life";
     }
 
     boolean ended() {

@@ -1,17 +1,20 @@
 package org.rollcall.legal.noticetoimprove;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** Where a notice to improve stands, and what may follow. */
-public enum NoticeToImproveState {
+public enum NoticeToImproveState implements State<NoticeToImproveState> {
     ISSUED,
     MONITORING,
     REVIEW_DUE,
+    @End
     SUCCEEDED,
+    @End
     FAILED;
 
-    Set<NoticeToImproveState> next() {
+    @Override
+    public Set<NoticeToImproveState> next() {
         return switch (this) {
             case ISSUED -> Set.of(MONITORING);
             case MONITORING -> Set.of(REVIEW_DUE, FAILED);
@@ -20,10 +23,8 @@ public enum NoticeToImproveState {
         };
     }
 
-    NoticeToImproveState become(NoticeToImproveState wanted) {
-        if (!next().contains(wanted)) {
-            throw Refused.transition(this, wanted, next(), NoticeToImprove.PROVISION);
-        }
-        return wanted;
+    @Override
+    public String provision() {
+        return NoticeToImprove.PROVISION;
     }
 }

@@ -1,21 +1,23 @@
 package org.rollcall.legal.penaltynotice;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /**
  * Where a penalty notice stands, and what may follow. A draft was never sent and counts for nothing. There is no "paid late":
  * money after the last day discharges nothing; but money that arrived in time pays the notice also when it is
  * recorded later, before as well as after the notice was found to have run out.
  */
-public enum PenaltyNoticeState {
+public enum PenaltyNoticeState implements State<PenaltyNoticeState> {
     DRAFT,
     ABANDONED,
     ISSUED,
     SERVED,
+    @End
     PAID,
     EXPIRED_UNPAID;
 
+    @Override
     public Set<PenaltyNoticeState> next() {
         return switch (this) {
             case DRAFT -> Set.of(ISSUED, ABANDONED);
@@ -32,10 +34,8 @@ public enum PenaltyNoticeState {
         return this != DRAFT && this != ABANDONED;
     }
 
-    PenaltyNoticeState become(PenaltyNoticeState wanted) {
-        if (!next().contains(wanted)) {
-            throw Refused.transition(this, wanted, next(), PenaltyNotice.PROVISION);
-        }
-        return wanted;
+    @Override
+    public String provision() {
+        return PenaltyNotice.PROVISION;
     }
 }
