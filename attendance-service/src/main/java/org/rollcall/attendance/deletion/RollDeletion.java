@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
 
@@ -101,6 +102,10 @@ record RollDeletion(
     /** The school answers, and the council looks at it again. */
     Change<RollDeletion> answer(String answer, String by, LocalDate on) {
         DeletionState next = state.become(DeletionState.LA_CHECK);
+        if (state != DeletionState.CHALLENGED) {
+            throw new Refused(List.of(new FailingGuard(
+                    "NOTHING_TO_ANSWER", "The council has not challenged it: submit it.", DeletionState.PROVISION)));
+        }
         List<Challenge> all = new ArrayList<>(challenges);
         all.set(all.size() - 1, all.getLast().answered(answer, by, on));
         return Change.of(new Draft(this).state(next).checked().challenges(all).build());
