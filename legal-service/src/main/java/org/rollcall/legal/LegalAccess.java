@@ -29,7 +29,9 @@ class LegalAccess {
                 .allow(Role.COURT_OFFICER, "penalty-notice:check", "penalty-notice:issue")
                 .allow(Role.COURT_OFFICER, "penalty-notice:record-payment")
                 .allow(Role.COUNCIL_ADMIN, "code-of-conduct:publish", "code-of-conduct:read")
+                .allow(Role.COUNCIL_ADMIN, "retention:read", "retention:hold")
                 .allow(Role.AUDITOR, READING)
+                .allow(Role.AUDITOR, "retention:read")
                 .allow(Role.AUDITOR, "penalty-notice:read-letter")
                 .build();
     }

@@ -1,15 +1,20 @@
 package org.rollcall.sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.platform.testsupport.AccessMatrix;
 import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.platform.testsupport.Samples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @RollcallTest
 class AccessTest {
@@ -19,17 +24,27 @@ class AccessTest {
     @Autowired
     private ApplicationContext service;
 
+    @Autowired
+    private MockMvcTester http;
+
     @TestFactory
-    Stream<DynamicTest> every_role_at_every_endpoint() {
-        return AccessMatrix.of(service)
+    Stream<DynamicTest> every_role_at_every_endpoint_with_records_of_its_own_and_of_others() {
+        return AccessMatrix.of(service, new FilledCouncil(http).samples())
                 .filter(test -> !test.getDisplayName().equals(CLOSED))
-                .filter(test -> !test.getDisplayName().contains("/lost"));
+                .filter(test -> !test.getDisplayName().contains("/lost"))
+                .filter(test -> !test.getDisplayName().contains("/shelf"));
     }
 
-    @Test
-    void a_handler_that_names_no_authority_is_found() {
-        DynamicTest found = AccessMatrix.of(service)
-                .filter(test -> test.getDisplayName().equals(CLOSED))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                CLOSED,
+                "/api/sample/v1/parcels/lost GET as auditor",
+                "/api/sample/v1/parcels/{id}/shelf GET as auditor: COUNCIL",
+            })
+    void a_handler_that_names_no_authority_one_that_fails_and_one_that_tells_strangers_are_found(String name) {
+        DynamicTest found = AccessMatrix.of(service, new FilledCouncil(http).samples())
+                .filter(test -> test.getDisplayName().equals(name))
                 .findFirst()
                 .orElseThrow();
 
@@ -37,12 +52,10 @@ class AccessTest {
     }
 
     @Test
-    void a_handler_that_fails_is_found() {
-        DynamicTest found = AccessMatrix.of(service)
-                .filter(test -> test.getDisplayName().equals("/api/sample/v1/parcels/lost GET as auditor"))
-                .findFirst()
-                .orElseThrow();
+    void an_endpoint_without_a_sample_record_is_found_by_its_name() {
+        Samples none = Samples.of(new FilledCouncil(http).council, "142101");
 
-        assertThatThrownBy(() -> found.getExecutable().execute()).isInstanceOf(AssertionError.class);
+        assertThat(AccessMatrix.of(service, none).map(DynamicTest::getDisplayName))
+                .contains("/api/sample/v1/parcels/{id} GET has a sample record");
     }
 }

@@ -90,6 +90,13 @@ class ParcelController {
         return Tagged.ok(ParcelView.of(saved), saved.version());
     }
 
+    /** Wrong on purpose: says the same to everybody, whosever parcel it is. */
+    @GetMapping("/{id}/shelf")
+    @PreAuthorize("hasAuthority('parcel:read')")
+    String shelf(@PathVariable UUID id) {
+        return "A1";
+    }
+
     @GetMapping("/weight")
     void weigh() {
         throw new AssertionError("A handler that names no authority is never reached");

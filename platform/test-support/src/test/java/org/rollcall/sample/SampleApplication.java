@@ -1,5 +1,8 @@
 package org.rollcall.sample;
 
+import org.rollcall.platform.retention.KeptFor;
+import org.rollcall.platform.retention.RetentionRule;
+import org.rollcall.platform.retention.Trigger;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
@@ -17,10 +20,17 @@ class SampleApplication {
     }
 
     @Bean
+    RetentionRule parcelsKept() {
+        return new RetentionRule(
+                "parcel", "parcels", Trigger.day("packedOn"), KeptFor.years(6), true, "Parcels Act 1999 s.3");
+    }
+
+    @Bean
     AccessTable access() {
         return AccessTable.of()
                 .allow(Role.ATTENDANCE_OFFICER, "parcel:read", "parcel:write")
-                .allow(Role.AUDITOR, "parcel:read")
+                .allow(Role.AUDITOR, "parcel:read", "retention:read")
+                .allow(Role.COUNCIL_ADMIN, "retention:read", "retention:hold")
                 .build();
     }
 }

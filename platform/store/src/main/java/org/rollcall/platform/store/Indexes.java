@@ -42,12 +42,16 @@ final class Indexes implements AutoCloseable {
         models.add(new IndexModel(ascending("pendingSince"), sparse));
         models.add(new IndexModel(ascending("due"), sparse));
         for (List<String> paths : type.indexes()) {
-            List<String> fields = new ArrayList<>(List.of("tenant"));
-            paths.forEach(path -> fields.add("state." + path));
-            fields.add("_id");
-            models.add(new IndexModel(ascending(fields)));
+            models.add(byState(paths));
         }
         return models;
+    }
+
+    static IndexModel byState(List<String> paths) {
+        List<String> fields = new ArrayList<>(List.of("tenant"));
+        paths.forEach(path -> fields.add("state." + path));
+        fields.add("_id");
+        return new IndexModel(ascending(fields));
     }
 
     private void keepTrying(String collection, List<IndexModel> models) {

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Projections.include;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.bson.Document;
 import org.rollcall.platform.tenancy.TenantId;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,7 @@ public final class Store {
     private final Clock clock;
     private final JsonMapper json = WireJson.mapper();
     private final StateMapper states = new StateMapper();
+    private final Map<String, Class<?>> kinds = new ConcurrentSkipListMap<>();
 
     Store(StoreDatabase database, RelaySignal relay, Indexes indexes, Clock clock) {
         this.database = database;
@@ -30,6 +33,7 @@ public final class Store {
         AggregateDocuments<A> documents = new AggregateDocuments<>(type, states, json, clock);
         indexes.ensure(type);
         relay.opened(type.collection());
+        kinds.put(type.collection(), type.type());
         return new Aggregates<>(type.collection(), database, documents, states, relay);
     }
 
@@ -46,5 +50,16 @@ public final class Store {
     /** Opens a place for bytes that are too large for a record; the name is a plural in camel case. */
     public Blobs blobs(String name) {
         return new Blobs(name, database);
+    }
+
+    /** The kinds of records that have been opened so far, by collection. */
+    public Map<String, Class<?>> kinds() {
+        return Map.copyOf(kinds);
+    }
+
+    /** The records of a collection in the order of one value of their state; makes the index that it needs. */
+    public OrderedRecords ordered(String collection, String path) {
+        indexes.ensure(collection, List.of(Indexes.byState(List.of(path))));
+        return new OrderedRecords(collection, path, database);
     }
 }
