@@ -38,6 +38,28 @@ public final class AccessMatrix {
                 .flatMap(tests -> tests);
     }
 
+    /**
+     * The same, and for each endpoint that names a record: what those get whose record it is, another school of the council, and
+     * another council. An endpoint without a sample is a failure that names it. Keeps {@code docs/access/<service>.md}.
+     */
+    public static Stream<DynamicTest> of(ApplicationContext service, Samples samples) {
+        AccessMatrix matrix = new AccessMatrix(service);
+        String name = service.getEnvironment().getRequiredProperty("rollcall.service");
+        RelationMatrix relations = new RelationMatrix(
+                matrix.http,
+                matrix.table,
+                matrix.endpoints,
+                samples,
+                RequestForms.served(matrix.http, name, "Something said"));
+        AccessPage page = new AccessPage(matrix.table, matrix.endpoints, relations::reach);
+        return Stream.of(
+                        of(service),
+                        relations.tests(),
+                        Stream.of(DynamicTest.dynamicTest(
+                                "docs/access is current", () -> page.requireCurrent(name + "-service"))))
+                .flatMap(tests -> tests);
+    }
+
     private Stream<DynamicTest> roles(Endpoint endpoint) {
         return Arrays.stream(Role.values())
                 .map(role -> DynamicTest.dynamicTest(endpoint + " as " + role.claim(), () -> visit(endpoint, role)));

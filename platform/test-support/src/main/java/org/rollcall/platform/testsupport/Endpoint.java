@@ -2,6 +2,7 @@ package org.rollcall.platform.testsupport;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -22,13 +23,17 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** One method and address of a service, and the authorities that its handler asks for (any of them will do). */
+/**
+ * One method and address of a service, and the authorities that its handler asks for (any of them will do). What the platform answers
+ * in every service counts when it asks for an authority.
+ */
 record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> authorities) {
 
     static final String SCHOOL = "142101";
 
     private static final Pattern GUARD = Pattern.compile("has(?:Any)?Authority\\(([^)]*)\\)");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+    private static final Pattern BASE = Pattern.compile("^/api/[^/]+/v1");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
 
     static List<Endpoint> all(RequestMappingHandlerMapping mappings) {
@@ -58,6 +63,44 @@ record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> 
                 .exchange();
     }
 
+    /** With everything that any endpoint asks for beside its body. */
+    MvcTestResult ask(
+            MockMvcTester http,
+            String uri,
+            String version,
+            Map<String, String> query,
+            String body,
+            RequestPostProcessor token) {
+        MockMvcTester.MockMvcRequestBuilder request = http.method(method)
+                .uri(uri)
+                .with(token)
+                .header("If-Match", version)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(consumes)
+                .content(body);
+        query.forEach(request::queryParam);
+        return request.exchange();
+    }
+
+    boolean hasVariables() {
+        return VARIABLE.matcher(path).find();
+    }
+
+    /** {@code /api/<service>/v1}. */
+    String base() {
+        return BASE.matcher(path).results().map(MatchResult::group).findFirst().orElse("");
+    }
+
+    /** The path as the OpenAPI document writes it. */
+    String documented() {
+        return VARIABLE.matcher(path).replaceAll("{$1}");
+    }
+
+    /** The path without its base. */
+    String address() {
+        return path.substring(base().length());
+    }
+
     @Override
     public String toString() {
         return path + " " + method;
@@ -65,7 +108,9 @@ record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> 
 
     private static boolean ofService(HandlerMethod handler) {
         String type = handler.getBeanType().getName();
-        return type.startsWith("org.rollcall.") && !type.startsWith("org.rollcall.platform.");
+        return type.startsWith("org.rollcall.")
+                && (!type.startsWith("org.rollcall.platform.")
+                        || !authorities(handler).isEmpty());
     }
 
     private static Stream<Endpoint> of(RequestMappingInfo mapping, HandlerMethod handler) {
