@@ -52,6 +52,8 @@ class Access {
     AccessTable accessTable() {
         return AccessTable.of()
                 .allow(Role.COUNCIL_ADMIN, "checklist:read", "checklist:set")
+                .allow(Role.ATTENDANCE_OFFICER, "referral:raise")
+                .allow(Role.TEAM_LEADER, "referral:raise")
                 .allow(Role.COURT_OFFICER, "referral:read-shielded-address")
                 .allow(Role.SCHOOL_STAFF, SCHOOL)
                 .allow(Role.HEAD_TEACHER, SCHOOL)

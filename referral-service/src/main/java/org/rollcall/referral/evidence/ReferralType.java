@@ -31,6 +31,11 @@ public enum ReferralType {
         return this != SAO;
     }
 
+    /** An order that the council itself may find to be needed, as of a child who is missing education. */
+    public boolean mayBeRaisedByCouncil() {
+        return this == SAO || this == ESO;
+    }
+
     /** Asks for support first; legal action is a later step of the case. */
     public boolean isSupport() {
         return this == CASEWORK || this == CONTRACT_SUPPORT;

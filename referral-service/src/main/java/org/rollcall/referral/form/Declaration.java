@@ -1,5 +1,7 @@
 package org.rollcall.referral.form;
 
+import org.rollcall.referral.evidence.ReferralType;
+
 /** What whoever sends a referral in declares. */
 public enum Declaration {
     INFORMATION_IS_TRUE("what the referral says is true as far as the school knows"),
@@ -16,5 +18,10 @@ public enum Declaration {
 
     public String says() {
         return says;
+    }
+
+    /** A child on no roll has no head teacher. */
+    public boolean isAskedFor(ReferralType type) {
+        return this != HEAD_TEACHER_AGREES || type.isAboutPupilOnRoll();
     }
 }

@@ -81,6 +81,7 @@ public record Submission(
             return Stream.empty();
         }
         return Arrays.stream(Declaration.values())
+                .filter(declaration -> declaration.isAskedFor(form.type()))
                 .filter(declaration -> made == null || !made.contains(declaration))
                 .map(declaration ->
                         new FailingGuard("DECLARATION_MISSING", declaration + ": " + declaration.says(), GUIDANCE));

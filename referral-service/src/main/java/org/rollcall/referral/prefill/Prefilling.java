@@ -82,7 +82,10 @@ final class Prefilling {
                 threshold.orElse(null),
                 earlier(caller, pupil),
                 checklists.view(caller.tenant(), school, type, LocalDate.now(clock)),
-                Arrays.stream(Declaration.values()).map(DeclarationView::of).toList());
+                Arrays.stream(Declaration.values())
+                        .filter(declaration -> declaration.isAskedFor(type))
+                        .map(DeclarationView::of)
+                        .toList());
     }
 
     private static Window window(Threshold threshold) {

@@ -1,7 +1,10 @@
 package org.rollcall.referral.referral;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import org.rollcall.referral.evidence.ReferralType;
 
 /** A step of a referral, who may take it, and where it leads. */
 enum ReferralAction {
@@ -13,6 +16,8 @@ enum ReferralAction {
     RETURN("referral:return", ReferralState.RETURNED),
     REDIRECT("referral:redirect", ReferralState.REDIRECTED),
     REFUSE("referral:refuse", ReferralState.REFUSED);
+
+    private static final Set<ReferralAction> OF_WHOEVER_REFERS = EnumSet.of(EDIT, SUBMIT, WITHDRAW);
 
     private final String authority;
     private final ReferralState leadsTo;
@@ -31,6 +36,14 @@ enum ReferralAction {
 
     String authority() {
         return authority;
+    }
+
+    /** A step of the school is the council's, too, where the council may raise such a referral itself. */
+    boolean isOpenTo(Set<String> authorities, ReferralType type) {
+        return authorities.contains(authority)
+                || (OF_WHOEVER_REFERS.contains(this)
+                        && type.mayBeRaisedByCouncil()
+                        && authorities.contains("referral:raise"));
     }
 
     boolean isOpenIn(ReferralState state) {

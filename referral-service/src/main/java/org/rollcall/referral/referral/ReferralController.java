@@ -71,21 +71,21 @@ class ReferralController {
     }
 
     @PostMapping
-    @PreAuthorize("hasAuthority('referral:write')")
+    @PreAuthorize("hasAnyAuthority('referral:write', 'referral:raise')")
     ResponseEntity<ReferralView> draft(Caller caller, IdempotencyKey key, @Valid @RequestBody FormRequest form) {
         Stored<Referral> draft = writing.draft(caller, key, form);
         return Tagged.created(URI.create(PATH + "/" + draft.id()), views.of(caller, draft), draft.version());
     }
 
     @PutMapping("/{id}")
-    @PreAuthorize("hasAuthority('referral:write')")
+    @PreAuthorize("hasAnyAuthority('referral:write', 'referral:raise')")
     ResponseEntity<ReferralView> edit(
             Caller caller, @PathVariable String id, @IfMatch Version expected, @Valid @RequestBody FormRequest form) {
         return answer(caller, writing.edit(caller, id, expected, form));
     }
 
     @PutMapping("/{id}/submission")
-    @PreAuthorize("hasAuthority('referral:submit')")
+    @PreAuthorize("hasAnyAuthority('referral:submit', 'referral:raise')")
     ResponseEntity<ReferralView> submit(
             Caller caller,
             @PathVariable String id,
@@ -96,7 +96,7 @@ class ReferralController {
     }
 
     @PutMapping("/{id}/withdrawal")
-    @PreAuthorize("hasAuthority('referral:withdraw')")
+    @PreAuthorize("hasAnyAuthority('referral:withdraw', 'referral:raise')")
     ResponseEntity<ReferralView> withdraw(Caller caller, @PathVariable String id, @IfMatch Version expected) {
         return answer(caller, writing.withdraw(caller, id, expected));
     }

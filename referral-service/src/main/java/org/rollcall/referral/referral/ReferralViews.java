@@ -92,7 +92,8 @@ final class ReferralViews {
     private List<String> actions(Caller caller, Referral referral) {
         Set<String> authorities = access.authoritiesOf(caller.roles());
         return Arrays.stream(ReferralAction.values())
-                .filter(action -> action.isOpenIn(referral.state()) && authorities.contains(action.authority()))
+                .filter(action -> action.isOpenIn(referral.state())
+                        && action.isOpenTo(authorities, referral.form().type()))
                 .map(ReferralAction::written)
                 .toList();
     }

@@ -41,6 +41,7 @@ final class SubmittingReferral {
     Submitted submit(Caller caller, String id, Version expected, List<Narrative> answers) {
         Stored<Referral> stored = visible.get(caller, id, expected);
         Referral referral = stored.value();
+        WritingReferrals.requireWriter(caller, referral.form().type());
         LocalDate today = LocalDate.now(clock);
         referral.state().become(ReferralState.SUBMITTED);
         Admission.Checked checked = admission.check(caller, referral, answers, today);

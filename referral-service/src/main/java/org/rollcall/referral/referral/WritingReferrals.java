@@ -13,9 +13,11 @@ import org.rollcall.referral.CallersSchool;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.form.FormRequest;
+import org.springframework.security.access.AccessDeniedException;
 
-/** The school's own steps: writing a draft, mending it, taking it back. */
+/** The steps of whoever refers, a school as a rule: writing a draft, mending it, taking it back. */
 final class WritingReferrals {
 
     private final Aggregates<Referral> referrals;
@@ -31,18 +33,29 @@ final class WritingReferrals {
     Stored<Referral> draft(Caller caller, IdempotencyKey key, FormRequest written) {
         ReferralId id = new ReferralId(key.idFor(caller));
         SchoolUrn school = new SchoolUrn(CallersSchool.require(caller, written.schoolUrn()));
+        requireWriter(caller, written.type());
         Change<Referral> draft = Referral.draft(id, new PupilId(written.pupilId()), school, written.form());
         return referrals.createOnce(caller.tenant(), id.value(), key.requestHash(), draft, Actor.of(caller));
     }
 
     Stored<Referral> edit(Caller caller, String id, Version expected, FormRequest written) {
         Stored<Referral> stored = visible.get(caller, id, expected);
+        requireWriter(caller, stored.value().form().type());
+        requireWriter(caller, written.type());
         written.requireAbout(stored.value().pupil(), stored.value().school());
         return referrals.save(stored, stored.value().edit(written.form()), Actor.of(caller));
     }
 
     Stored<Referral> withdraw(Caller caller, String id, Version expected) {
         Stored<Referral> stored = visible.get(caller, id, expected);
+        requireWriter(caller, stored.value().form().type());
         return referrals.save(stored, stored.value().withdraw(LocalDate.now(clock)), Actor.of(caller));
+    }
+
+    /** A school writes what it asks for; the council only asks itself for the orders that it may find to be needed. */
+    static void requireWriter(Caller caller, ReferralType type) {
+        if (caller.councilSide() && !type.mayBeRaisedByCouncil()) {
+            throw new AccessDeniedException("for the school to write");
+        }
     }
 }

@@ -10,6 +10,7 @@ import static org.rollcall.referral.OneCouncil.texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -301,6 +302,33 @@ class ReferralApiTest {
                 .path("parents")
                 .get(0)
                 .has("address");
+    }
+
+    @Test
+    void the_council_itself_raises_an_attendance_order_for_a_child_on_no_roll_and_nothing_else() {
+        Map<String, Object> order =
+                new HashMap<>(Forms.irregular(UUID.randomUUID().toString(), SCHOOL));
+        order.putAll(Map.of(
+                "type",
+                "SAO",
+                "declarations",
+                List.of("INFORMATION_IS_TRUE", "PARENTS_WERE_TOLD", "EQUALITY_CONSIDERED")));
+        MvcTestResult draft = council.post(council.officer, "order", order);
+
+        assertThat(draft).hasStatus(201);
+        assertThat(json(draft).path("actions").valueStream().map(JsonNode::asString))
+                .containsExactly("edit", "submit");
+        String path = String.valueOf(draft.getResponse().getHeader("Location"));
+        assertThat(council.put(council.officer, path + "/submission", draft, Map.of()))
+                .hasStatusOk();
+        String schools = council.draft(council.form());
+        assertThat(council.put(council.officer, schools, "\"1\"", council.form()))
+                .hasStatus(403);
+        assertThat(council.put(council.officer, schools + "/submission", "\"1\"", Map.of()))
+                .hasStatus(403);
+        assertThat(council.put(council.officer, schools + "/withdrawal", "\"1\"", Map.of()))
+                .hasStatus(403);
+        assertThat(council.put(council.officer, schools, "\"1\"", order)).hasStatus(403);
     }
 
     @Test
