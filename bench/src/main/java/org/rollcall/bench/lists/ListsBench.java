@@ -65,7 +65,7 @@ public final class ListsBench {
             out.printf(
                     "%,d cases of %d councils sown in %.0f s, %,d of them Northmoor's%n",
                     cases, SownCases.COUNCILS, (System.nanoTime() - began) / 1e9, SownCases.ofNorthmoor(cases));
-            new Reading(cast, sown, mongo, out).run();
+            new Reading(cast, sown, SownCases.ofNorthmoor(cases), mongo, out).run();
         }
     }
 }

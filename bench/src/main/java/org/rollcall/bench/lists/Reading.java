@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class Reading {
 
     private static final String CASES = "referral/v1/cases";
-    private static final int PAGES = 1_000;
+    private static final int MOST_PAGES = 1_000;
     private static final int TIMES = 500;
 
     private final Person officer;
@@ -23,15 +23,19 @@ final class Reading {
     private final MongoClient mongo;
     private final PrintStream out;
 
-    Reading(Cast cast, SownCases sown, MongoClient mongo, PrintStream out) {
+    private final int pages;
+
+    /** @param held how many cases the council has */
+    Reading(Cast cast, SownCases sown, int held, MongoClient mongo, PrintStream out) {
         this.officer = cast.person("attendance-officer", Cast.NORTHMOOR);
         this.sown = sown;
         this.mongo = mongo;
         this.out = out;
+        this.pages = Math.min(MOST_PAGES, held / 50);
     }
 
     void run() {
-        for (int i = 0; i < PAGES; i++) {
+        for (int i = 0; i < MOST_PAGES; i++) {
             page(i % 2 == 0 ? "" : "&officer=" + SownCases.officer(i));
         }
         long scans = collectionScans();
@@ -39,8 +43,8 @@ final class Reading {
         out.println("|---|---:|");
         line("first page of 50 of a council's cases", TIMES, i -> page(""));
         Walk walk = new Walk();
-        line("each of its first thousand pages", PAGES, i -> walk.next());
-        line("its thousandth page", TIMES, i -> page(walk.last()));
+        line("each of its first %,d pages".formatted(pages), pages, i -> walk.next());
+        line("the last of them", TIMES, i -> page(walk.last()));
         line("an officer's open cases, first page", TIMES, i -> page("&state=ACTIVE&officer=" + SownCases.officer(i)));
         line("a school's cases, first page", TIMES, i -> page("&school=" + SownCases.school(i)));
         line("one case", TIMES, i -> read(sown.idOf(i * 7)));
@@ -82,7 +86,7 @@ final class Reading {
 
         void next() {
             if (next == null) {
-                throw new IllegalStateException("The list has fewer than " + PAGES + " pages");
+                throw new IllegalStateException("The list has fewer than " + pages + " pages");
             }
             here = next;
             JsonNode after = page(here).path("next");
