@@ -31,7 +31,7 @@ final class EvidenceChecklists {
             LEAVE_REQUEST        | -        | -            | R!       | -           | D           | D   | -   | -
             EXCLUSION_NOTICE     | -        | -            | -        | R!          | D           | -   | -   | -
             MEETING_NOTES        | R        | R            | -        | -           | R           | R   | D   | R
-            HOME_VISIT_LOG       | R*       | D*           | -        | -           | R           | R   | D   | D
+            HOME_VISIT_LOG       | R*       | R*           | -        | -           | R           | R   | D   | D
             PUPIL_VOICE          | D        | D            | -        | -           | R           | R   | D   | D
             ATTENDANCE_CONTRACT  | D        | R            | -        | -           | R!          | R!  | -   | D
             EARLY_HELP           | R        | D            | -        | -           | R           | R   | D   | R

@@ -26,7 +26,7 @@ class EvidenceChecklistTest {
     @ParameterizedTest
     @CsvSource({
         "CASEWORK,     REGISTER_PRINT PARENT_DETAILS LETTERS MEETING_NOTES HOME_VISIT_LOG EARLY_HELP AGENCY_INVOLVEMENT HEADTEACHER_SIGN_OFF",
-        "PN_IRREGULAR, REGISTER_PRINT PARENT_DETAILS LETTERS MEETING_NOTES ATTENDANCE_CONTRACT NTI AGENCY_INVOLVEMENT HEADTEACHER_SIGN_OFF",
+        "PN_IRREGULAR, REGISTER_PRINT PARENT_DETAILS LETTERS MEETING_NOTES HOME_VISIT_LOG ATTENDANCE_CONTRACT NTI AGENCY_INVOLVEMENT HEADTEACHER_SIGN_OFF",
         "PN_LEAVE,     REGISTER_PRINT PARENT_DETAILS LEAVE_REQUEST AGENCY_INVOLVEMENT HEADTEACHER_SIGN_OFF",
         "PROSECUTION,  REGISTER_PRINT PARENT_DETAILS LETTERS MEETING_NOTES HOME_VISIT_LOG PUPIL_VOICE ATTENDANCE_CONTRACT EARLY_HELP AGENCY_INVOLVEMENT HEADTEACHER_SIGN_OFF S9_STATEMENT",
     })
@@ -70,12 +70,12 @@ class EvidenceChecklistTest {
     }
 
     @Test
-    void a_school_that_is_served_may_give_a_reason_or_leave_out_what_is_only_desirable() {
+    void a_school_that_is_served_may_give_a_reason() {
         EvidenceItem excused = new EvidenceItem(HOME_VISIT_LOG, null, ReasonMissing.SAFEGUARDING_RISK);
 
         assertThat(checklist.missing(CASEWORK, COUNCIL_WITH_SCHOOL, List.of(excused)))
                 .doesNotContain(HOME_VISIT_LOG);
-        assertThat(checklist.missing(PN_IRREGULAR, COUNCIL_WITH_SCHOOL, List.of()))
+        assertThat(checklist.missing(PN_IRREGULAR, COUNCIL_WITH_SCHOOL, List.of(excused)))
                 .doesNotContain(HOME_VISIT_LOG);
     }
 
