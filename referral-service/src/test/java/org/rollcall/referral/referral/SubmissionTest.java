@@ -25,8 +25,8 @@ import org.rollcall.referral.evidence.EvidenceBuilder;
 import org.rollcall.referral.evidence.EvidenceChecklist;
 import org.rollcall.referral.evidence.EvidenceItem;
 import org.rollcall.referral.evidence.EvidenceKind;
-import org.rollcall.referral.evidence.ReasonMissing;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.evidence.ReasonMissing;
 import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.family.NamedParent;
 import org.rollcall.referral.form.Declaration;
@@ -157,7 +157,8 @@ class SubmissionTest {
 
     @ParameterizedTest(name = "{0}, commissioning {1}: home visits missing is {2}")
     @CsvSource({"ACADEMY, false, true", "ACADEMY, true, false", "MAINTAINED, false, false", "INDEPENDENT, false, true"})
-    void a_school_that_builds_its_evidence_alone_attaches_home_visits_and_no_reason_will_do(String type, boolean buys, boolean missing) {
+    void a_school_that_builds_its_evidence_alone_attaches_home_visits_and_no_reason_will_do(
+            String type, boolean buys, boolean missing) {
         Form full = Sample.form();
         List<EvidenceItem> excused = full.evidence().stream()
                 .map(item -> item.kind() == EvidenceKind.HOME_VISIT_LOG
