@@ -19,6 +19,21 @@ class Access {
         "case:read",
     };
 
+    /** What a school reads of what the council tells it. */
+    private static final String[] SCHOOLS_POST = {"letter:read", "feedback:read", "nominated-person:read"};
+
+    private static final String[] POST = {
+        "letter:read", "feedback:read", "nominated-person:read", "officer-contact:read", "letter-template:read",
+    };
+
+    private static final String[] WRITES = {
+        "letter:order", "letter-template:write", "nominated-person:write", "officer-contact:write",
+    };
+
+    private static final String[] TEMPLATES = {
+        "letter-template:read", "letter-template:write", "letter-template:publish",
+    };
+
     private static final String[] READER = {
         "referral:read", "referral:read-parents", "checklist:read", "pupil:read-card", "case:read",
     };
@@ -56,6 +71,16 @@ class Access {
                 .allow(Role.TEAM_LEADER, "referral:raise")
                 .allow(Role.COURT_OFFICER, "referral:read-shielded-address")
                 .allow(Role.SCHOOL_STAFF, SCHOOL)
+                .allow(Role.SCHOOL_STAFF, SCHOOLS_POST)
+                .allow(Role.HEAD_TEACHER, SCHOOLS_POST)
+                .allow(Role.HEAD_TEACHER, "nominated-person:write")
+                .allow(Role.COURT_OFFICER, POST)
+                .allow(Role.ATTENDANCE_OFFICER, POST)
+                .allow(Role.ATTENDANCE_OFFICER, WRITES)
+                .allow(Role.TEAM_LEADER, POST)
+                .allow(Role.TEAM_LEADER, WRITES)
+                .allow(Role.TEAM_LEADER, "letter-template:publish")
+                .allow(Role.COUNCIL_ADMIN, TEMPLATES)
                 .allow(Role.HEAD_TEACHER, SCHOOL)
                 .allow(Role.COURT_OFFICER, READER)
                 .allow(Role.ATTENDANCE_OFFICER, READER)

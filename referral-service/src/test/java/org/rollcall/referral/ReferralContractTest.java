@@ -8,6 +8,8 @@ import org.rollcall.platform.testsupport.OpenApiContract;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.casework.CaseExamples;
 import org.rollcall.referral.duty.DutyExamples;
+import org.rollcall.referral.feedback.FeedbackExamples;
+import org.rollcall.referral.letter.sent.LetterExamples;
 import org.rollcall.referral.partner.PartnerExamples;
 import org.rollcall.referral.referral.ReferralExamples;
 import org.rollcall.referral.socialwork.NotificationExamples;
@@ -30,6 +32,8 @@ class ReferralContractTest {
     void what_is_told_is_what_is_promised() {
         ContractAssertions contract = ContractAssertions.of("referral");
 
+        LetterExamples.checkedBy(contract);
+        FeedbackExamples.checkedBy(contract);
         ReferralExamples.checkedBy(contract);
         SupportExamples.checkedBy(contract);
         PartnerExamples.checkedBy(contract);

@@ -50,6 +50,11 @@ public final class Families {
                 .or(() -> known.stream().findFirst());
     }
 
+    /** The parents of a child as they are known now. */
+    public List<KnownParent> parents(TenantId tenant, PupilId child) {
+        return of(tenant, child).family().parents();
+    }
+
     /** The other children of a child's parents, as far as referrals have named those, with the parents that they share. */
     public List<Sibling> siblings(TenantId tenant, PupilId child) {
         Map<PupilId, Sibling> found = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import org.rollcall.referral.SchoolUrn;
  * @param id of the letter; the same id again is the same letter, made once ({@code Ids.from(…)})
  * @param kind the name of a {@link LetterKind}
  * @param about the id of the record that it is about: referral, contract, panel, visit …
+ * @param pupil whom it is about; none for a letter about many
  * @param data what the page names, dates and numbers already written for people; letterhead, wording, recipient and date are put in
  */
 public record LetterOrder(
@@ -22,7 +23,7 @@ public record LetterOrder(
         String about,
         @Nullable CaseId caseId,
         SchoolUrn school,
-        PupilId pupil,
+        @Nullable PupilId pupil,
         Recipient to,
         Map<String, Object> data) {
 

@@ -43,9 +43,13 @@ final class LetterTemplates {
         return new InputStreamReader(text, StandardCharsets.UTF_8);
     }
 
+    /** What is left of a text when it is printed. */
+    static String printed(String text) {
+        return NOT_XML.matcher(text).replaceAll("");
+    }
+
     private static String escape(String value) {
-        return NOT_XML.matcher(value)
-                .replaceAll("")
+        return printed(value)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,0 +1,79 @@
+package org.rollcall.referral.feedback;
+
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.DeadlineWork;
+import org.rollcall.platform.store.Store;
+import org.rollcall.platform.store.Subscription;
+import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.feedback.contact.Names;
+import org.rollcall.referral.feedback.contact.OfficerContacts;
+import org.rollcall.referral.feedback.contact.SchoolContacts;
+import org.rollcall.referral.letter.SendingLetters;
+import org.rollcall.referral.referral.Referrals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires feedback to the store, to letters and to what it follows. */
+@Configuration(proxyBeanMethods = false)
+class FeedbackConfiguration {
+
+    @Bean
+    Aggregates<Feedback> feedback(Store store) {
+        return store.aggregates(new FeedbackAggregate());
+    }
+
+    @Bean
+    Aggregates<TermWatch> termWatches(Store store) {
+        return store.aggregates(new TermWatchAggregate());
+    }
+
+    @Bean
+    VisibleFeedback visibleFeedback(Aggregates<Feedback> feedback, CaseFiles cases) {
+        return new VisibleFeedback(feedback, cases);
+    }
+
+    @Bean
+    FollowingWork followingWork(
+            Aggregates<Feedback> feedback,
+            SendingLetters letters,
+            FeedbackLetters orders,
+            Referrals referrals,
+            CaseFiles cases) {
+        return new FollowingWork(new GivingFeedback(feedback, letters, orders), new DecisionReasons(referrals), cases);
+    }
+
+    @Bean
+    FeedbackLetters feedbackLetters(Names names, SchoolContacts schools, OfficerContacts officers) {
+        return new FeedbackLetters(names, schools, officers);
+    }
+
+    @Bean
+    Subscription feedbackOnWork(FollowingWork work) {
+        return work.ofThisService();
+    }
+
+    @Bean
+    Subscription feedbackOnLegalDecisions(FollowingWork work) {
+        return work.ofLegalService();
+    }
+
+    @Bean
+    WatchingTerms watchingTerms(
+            Aggregates<TermWatch> watches,
+            Aggregates<Feedback> feedback,
+            SendingLetters letters,
+            Names names,
+            SchoolContacts schools) {
+        return new WatchingTerms(watches, new SummarisingTerm(feedback, letters, new TermLetters(names, schools)));
+    }
+
+    @Bean
+    Subscription endsOfTerms(WatchingTerms terms) {
+        return terms.subscription();
+    }
+
+    @Bean
+    DeadlineWork<TermWatch> summariesOfTerms(Aggregates<TermWatch> watches, WatchingTerms terms) {
+        return new DeadlineWork<>(watches, terms::step);
+    }
+}

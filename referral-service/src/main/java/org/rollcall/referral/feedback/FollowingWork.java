@@ -1,0 +1,93 @@
+package org.rollcall.referral.feedback;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.platform.store.Received;
+import org.rollcall.platform.store.Subscription;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.CaseId;
+import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.KnownCase;
+import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.feedback.ReferralNews.Accepted;
+import org.rollcall.referral.feedback.ReferralNews.Closed;
+import org.rollcall.referral.feedback.ReferralNews.Decided;
+import org.rollcall.referral.feedback.ReferralNews.OfCase;
+
+/** Turns what happens to referrals, to cases and in court into news for the school. */
+final class FollowingWork {
+
+    private static final String REFERRAL = "org.rollcall.referral.referral.";
+    private static final String CASE = "org.rollcall.referral.case.";
+    private static final String NTI = "org.rollcall.legal.notice-to-improve.";
+    private static final String PN = "org.rollcall.legal.penalty-notice.";
+
+    private final GivingFeedback giving;
+    private final DecisionReasons reasons;
+    private final CaseFiles cases;
+
+    FollowingWork(GivingFeedback giving, DecisionReasons reasons, CaseFiles cases) {
+        this.giving = giving;
+        this.reasons = reasons;
+        this.cases = cases;
+    }
+
+    Subscription ofThisService() {
+        return Subscription.to("referral")
+                .on(REFERRAL + "accepted.v1", Accepted.class, decided(Accepted::outcome))
+                .on(REFERRAL + "returned.v1", Decided.class, decided(Decided::outcome))
+                .on(REFERRAL + "redirected.v1", Decided.class, decided(Decided::outcome))
+                .on(REFERRAL + "refused.v1", Decided.class, decided(Decided::outcome))
+                .on(CASE + "allocated.v1", OfCase.class, this::allocated)
+                .on(
+                        CASE + "legal-action-requested.v1",
+                        OfCase.class,
+                        (step, event) -> giving.give(new Told(event, News.LEGAL_ACTION_STARTED, step.about())))
+                .on(
+                        CASE + "closed.v1",
+                        Closed.class,
+                        (closed, event) ->
+                                giving.give(new Told(event, ClosingNews.of(closed.reason()), closed.about())));
+    }
+
+    Subscription ofLegalService() {
+        return Subscription.to("legal")
+                .on(NTI + "issued.v1", OfACase.class, legal(News.NOTICE_TO_IMPROVE_ISSUED))
+                .on(NTI + "succeeded.v1", OfACase.class, legal(News.NOTICE_TO_IMPROVE_SUCCEEDED))
+                .on(NTI + "failed.v1", OfACase.class, legal(News.NOTICE_TO_IMPROVE_FAILED))
+                .on(PN + "issued.v1", OfACase.class, legal(News.PENALTY_NOTICE_ISSUED))
+                .on(PN + "paid.v1", OfACase.class, legal(News.PENALTY_NOTICE_PAID))
+                .on(PN + "expired-unpaid.v1", OfACase.class, legal(News.PENALTY_NOTICE_UNPAID));
+    }
+
+    private <T extends ReferralNews> BiConsumer<T, Received> decided(Function<T, String> outcome) {
+        return (news, event) -> giving.give(decision(news.about(), outcome.apply(news), event));
+    }
+
+    private Told decision(About about, String outcome, Received event) {
+        News news = TriageNews.of(outcome);
+        List<Narrative> why = news == News.REDIRECT_OTHER_SERVICE
+                ? List.of()
+                : reasons.of(event.tenant(), about.referral(), outcome);
+        return new Told(event, news, about, why, null);
+    }
+
+    private void allocated(OfCase allocated, Received event) {
+        KnownCase file = file(event.tenant(), allocated.caseId());
+        giving.give(new Told(event, News.ALLOCATED, allocated.about(), List.of(), file.officer()));
+    }
+
+    private BiConsumer<OfACase, Received> legal(News news) {
+        return (decision, event) -> {
+            KnownCase file = file(event.tenant(), decision.caseId());
+            giving.give(new Told(event, news, new About(file.school(), file.pupil(), file.referral(), file.id())));
+        };
+    }
+
+    /** A case that is not there yet comes soon: the event is tried again. */
+    private KnownCase file(TenantId tenant, String caseId) {
+        return cases.find(tenant, new CaseId(caseId)).orElseThrow(() -> new NotFound("cases", caseId));
+    }
+}

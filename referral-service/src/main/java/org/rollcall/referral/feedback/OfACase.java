@@ -1,0 +1,4 @@
+package org.rollcall.referral.feedback;
+
+/** All that feedback reads of an event that names its case: never who the parent is, where they live, or an amount. */
+record OfACase(String caseId) {}

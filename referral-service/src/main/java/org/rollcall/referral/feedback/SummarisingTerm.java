@@ -1,0 +1,91 @@
+package org.rollcall.referral.feedback;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.AlreadyExists;
+import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.letter.SendingLetters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes to a school, once for each term, what came of its referrals and cases in it; nothing when nothing happened. */
+final class SummarisingTerm {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SummarisingTerm.class);
+    private static final Actor WORKER = Actor.system("feedback");
+    private static final int AT_ONCE = 200;
+
+    private final Aggregates<Feedback> feedback;
+    private final SendingLetters letters;
+    private final TermLetters orders;
+
+    SummarisingTerm(Aggregates<Feedback> feedback, SendingLetters letters, TermLetters orders) {
+        this.feedback = feedback;
+        this.letters = letters;
+        this.orders = orders;
+    }
+
+    void summarise(TenantId tenant, SchoolUrn school, TermWatch.Days term) {
+        List<Feedback> told = of(tenant, school, term);
+        if (told.isEmpty()) {
+            return;
+        }
+        String id = "%s-%s"
+                .formatted(
+                        term.end().toString().replace("-", "") + "T235959",
+                        Ids.from("term", school.value(), term.end().toString()));
+        Feedback summary = Feedback.of(
+                id,
+                News.TERM_SUMMARY,
+                new About(school, null, null, null),
+                term.end(),
+                List.of(),
+                Ids.from("letter", id));
+        letters.send(tenant, orders.of(tenant, summary, term, told), WORKER);
+        keep(tenant, summary);
+    }
+
+    private void keep(TenantId tenant, Feedback summary) {
+        try {
+            feedback.create(tenant, summary.id(), summary.give(), WORKER);
+        } catch (AlreadyExists again) {
+            LOG.debug("The summary {} was given before", summary.id(), again);
+        }
+    }
+
+    /** The term's feedback, the oldest first. */
+    private List<Feedback> of(TenantId tenant, SchoolUrn school, TermWatch.Days term) {
+        List<Feedback> told = new ArrayList<>();
+        for (YearMonth month = YearMonth.from(term.start());
+                !month.isAfter(YearMonth.from(term.end()));
+                month = month.plusMonths(1)) {
+            told.addAll(of(tenant, school, month));
+        }
+        told.removeIf(each -> each.on().isBefore(term.start())
+                || each.on().isAfter(term.end())
+                || each.news().step() == Step.TERM);
+        return told;
+    }
+
+    private List<Feedback> of(TenantId tenant, SchoolUrn school, YearMonth month) {
+        Map<String, Object> equal =
+                Map.of(FeedbackAggregate.SCHOOL, school.value(), FeedbackAggregate.MONTH, month.toString());
+        List<Feedback> told = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            Slice<Stored<Feedback>> page = feedback.slice(tenant, equal, after, AT_ONCE);
+            page.items().stream().map(Stored::value).forEach(told::add);
+            after = page.next();
+        } while (after != null);
+        return told;
+    }
+}

@@ -1,0 +1,46 @@
+package org.rollcall.referral.feedback;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rollcall.platform.calendar.Term;
+import org.rollcall.referral.SchoolUrn;
+
+/**
+ * The terms of a school, watched for the end of each.
+ *
+ * @param summarisedTo the last day of the last term that was summed up; before the first, the day before the school was known
+ */
+record TermWatch(SchoolUrn school, List<Days> terms, LocalDate summarisedTo) {
+
+    TermWatch {
+        terms = List.copyOf(terms);
+    }
+
+    /** A term, from its first day to its last. */
+    record Days(String name, LocalDate start, LocalDate end) {
+
+        static Days of(Term term) {
+            return new Days(term.name(), term.start(), term.end());
+        }
+    }
+
+    TermWatch with(List<Days> published) {
+        return new TermWatch(school, published, summarisedTo);
+    }
+
+    /** The first term that ends after the last one that was summed up. */
+    Optional<Days> next() {
+        return terms.stream().filter(term -> term.end().isAfter(summarisedTo)).min(Comparator.comparing(Days::end));
+    }
+
+    /** The day after it ends. */
+    Optional<LocalDate> due() {
+        return next().map(term -> term.end().plusDays(1));
+    }
+
+    TermWatch summarised(Days term) {
+        return new TermWatch(school, terms, term.end());
+    }
+}

@@ -1,0 +1,65 @@
+package org.rollcall.referral.letter.sent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.content.ContentStore;
+import org.rollcall.referral.letter.Sha256;
+
+/** Letters as their readers may see them: the council all, a school those that went to it. */
+final class VisibleLetters {
+
+    private final Aggregates<SentLetter> kept;
+    private final ContentStore contents;
+
+    VisibleLetters(Aggregates<SentLetter> kept, ContentStore contents) {
+        this.kept = kept;
+        this.contents = contents;
+    }
+
+    SentLetter get(Caller caller, String id) {
+        return kept.find(caller.tenant(), id)
+                .map(Stored::value)
+                .filter(letter -> maySee(caller, letter))
+                .orElseThrow(() -> new NotFound(SentLetterAggregate.COLLECTION, id));
+    }
+
+    Slice<Stored<SentLetter>> list(
+            Caller caller, @Nullable String caseId, @Nullable String school, @Nullable String after, int limit) {
+        String path = caller.councilSide() ? SentLetterAggregate.SCHOOL : SentLetterAggregate.TO_SCHOOL;
+        Map<String, Object> equal = new HashMap<>();
+        CallersSchool.of(caller, school).ifPresent(urn -> equal.put(path, urn));
+        if (caseId != null) {
+            equal.put(SentLetterAggregate.CASE, caseId);
+        }
+        return kept.slice(caller.tenant(), equal, after, limit);
+    }
+
+    /** The bytes as they were sent; a copy that is no longer the same is never shown. */
+    byte[] document(Caller caller, SentLetter letter) {
+        try (InputStream bytes = contents.open(caller.tenant(), letter.make().contentId())) {
+            byte[] pdf = bytes.readAllBytes();
+            if (!Sha256.of(pdf).equals(letter.make().sha256())) {
+                throw new IllegalStateException("letter " + letter.id() + " is not the one that was sent");
+            }
+            return pdf;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean maySee(Caller caller, SentLetter letter) {
+        SchoolUrn to = letter.to().school();
+        return caller.councilSide() || (to != null && caller.mayActFor(to.value()));
+    }
+}
