@@ -15,7 +15,7 @@ import org.rollcall.referral.SchoolUrn;
 /**
  * A child who has a social worker, or had one.
  *
- * @param caseId the case in which it was written down
+ * @param caseId the case in which it was written down; none for a child without one
  * @param active whether there is a current link; kept because lists are narrowed by it
  * @param current the link that counts now, or that ends by itself on its last day
  * @param earlier the links before it, oldest first; no two are valid on one day
@@ -24,7 +24,7 @@ import org.rollcall.referral.SchoolUrn;
 record ChildWithSocialWorker(
         PupilId pupil,
         SchoolUrn school,
-        CaseId caseId,
+        @Nullable CaseId caseId,
         boolean active,
         @Nullable SocialWorkerLink current,
         List<SocialWorkerLink> earlier,
@@ -38,12 +38,13 @@ record ChildWithSocialWorker(
         targets = List.copyOf(targets);
     }
 
-    static ChildWithSocialWorker first(PupilId pupil, SchoolUrn school, CaseId caseId, SocialWorkerLink link) {
-        return new ChildWithSocialWorker(pupil, school, caseId, true, link, List.of(), List.of());
+    static ChildWithSocialWorker first(Subject child, SocialWorkerLink link) {
+        return new ChildWithSocialWorker(
+                child.pupil(), child.school(), child.caseId(), true, link, List.of(), List.of());
     }
 
     /** A new link follows the one before, which ends the day before; from the same day it is a correction of it. */
-    ChildWithSocialWorker link(SchoolUrn at, CaseId in, SocialWorkerLink next) {
+    ChildWithSocialWorker link(Subject at, SocialWorkerLink next) {
         List<SocialWorkerLink> before = new ArrayList<>(earlier);
         if (current != null && current.validFrom().isBefore(next.validFrom())) {
             boolean over = current.isOverBefore(next.validFrom());
@@ -53,7 +54,8 @@ record ChildWithSocialWorker(
                 || (current != null && current.validFrom().isAfter(next.validFrom()))) {
             throw refused("LINK_OVERLAPS", "There is a later link: a link begins after the one before it.");
         }
-        return new ChildWithSocialWorker(pupil, at, in, true, next, before, targets);
+        CaseId in = at.caseId() == null ? caseId : at.caseId();
+        return new ChildWithSocialWorker(pupil, at.school(), in, true, next, before, targets);
     }
 
     ChildWithSocialWorker end(LocalDate last) {

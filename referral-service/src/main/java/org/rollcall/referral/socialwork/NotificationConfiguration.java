@@ -33,9 +33,8 @@ class NotificationConfiguration {
             Aggregates<SocialWorkerNotification> notifications,
             VisibleNotifications visible,
             Children children,
-            CaseFiles files,
             Clock clock) {
-        return new Telling(notifications, visible, children, files, clock);
+        return new Telling(notifications, visible, children, clock);
     }
 
     @Bean

@@ -48,7 +48,7 @@ class NotificationController {
         NotificationFilter wanted = new NotificationFilter(state, pupil);
         return CursorPage.of(
                 notifications.list(caller, school, wanted, cursor.after(), cursor.limit()),
-                found -> views.of(caller, found));
+                found -> views.notification(caller, found));
     }
 
     @GetMapping("/{id}")
@@ -88,6 +88,6 @@ class NotificationController {
     }
 
     private ResponseEntity<NotificationView> answer(Caller caller, Stored<SocialWorkerNotification> stored) {
-        return Tagged.ok(views.of(caller, stored), stored.version());
+        return Tagged.ok(views.notification(caller, stored), stored.version());
     }
 }

@@ -2,6 +2,7 @@ package org.rollcall.referral.socialwork;
 
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
@@ -50,8 +51,9 @@ final class RaisingNotifications {
         return new About(child, link, news, openCase(event.tenant(), child.caseId()));
     }
 
-    private @Nullable CaseId openCase(TenantId tenant, CaseId known) {
-        return files.find(tenant, known)
+    private @Nullable CaseId openCase(TenantId tenant, @Nullable CaseId known) {
+        return Optional.ofNullable(known)
+                .flatMap(id -> files.find(tenant, id))
                 .filter(KnownCase::open)
                 .map(KnownCase::id)
                 .orElse(null);

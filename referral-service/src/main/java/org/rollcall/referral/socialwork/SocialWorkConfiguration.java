@@ -9,6 +9,7 @@ import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.pupil.Pupils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,8 +33,13 @@ class SocialWorkConfiguration {
     }
 
     @Bean
-    RecordingLinks recordingLinks(Children children, CaseFiles files, Clock clock) {
-        return new RecordingLinks(children, files, clock);
+    RecordingLinks recordingLinks(Children children, Clock clock) {
+        return new RecordingLinks(children, clock);
+    }
+
+    @Bean
+    Subjects subjects(CaseFiles files, Pupils pupils, Clock clock) {
+        return new Subjects(files, pupils, clock);
     }
 
     @Bean

@@ -1,13 +1,17 @@
 package org.rollcall.referral.socialwork;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Tagged;
+import org.springframework.http.ResponseEntity;
 
 /** Shows what is kept of social workers to a caller, with the steps that are open to them now. */
 final class SocialWorkViews {
@@ -20,11 +24,23 @@ final class SocialWorkViews {
         this.clock = clock;
     }
 
-    SocialWorkerView of(Caller caller, ChildWithSocialWorker child) {
-        return SocialWorkerView.of(child, LocalDate.now(clock), caller.councilSide());
+    ResponseEntity<SocialWorkerView> of(Caller caller, Stored<ChildWithSocialWorker> stored) {
+        boolean forCouncil = caller.councilSide();
+        return Tagged.ok(SocialWorkerView.of(stored.value(), LocalDate.now(clock), forCouncil), stored.version());
     }
 
-    NotificationView of(Caller caller, Stored<SocialWorkerNotification> stored) {
+    /** A child of whom nothing was ever written down has version 0. */
+    ResponseEntity<SocialWorkerView> of(Caller caller, Subject child, Optional<Stored<ChildWithSocialWorker>> stored) {
+        return stored.map(known -> of(caller, known))
+                .orElseGet(() -> Tagged.ok(SocialWorkerView.nobody(child.pupil().value()), Children.NONE));
+    }
+
+    ResponseEntity<NotificationView> raised(Caller caller, Stored<SocialWorkerNotification> due) {
+        URI location = URI.create(NotificationController.PATH + "/" + due.id());
+        return Tagged.created(location, notification(caller, due), due.version());
+    }
+
+    NotificationView notification(Caller caller, Stored<SocialWorkerNotification> stored) {
         SocialWorkerNotification shown = stored.value();
         return NotificationView.of(shown, caller.councilSide(), actions(caller, shown.state()));
     }

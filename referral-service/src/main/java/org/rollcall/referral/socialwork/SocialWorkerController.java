@@ -1,14 +1,11 @@
 package org.rollcall.referral.socialwork;
 
 import jakarta.validation.Valid;
-import java.net.URI;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
-import org.rollcall.platform.web.Tagged;
-import org.rollcall.referral.casework.CaseFiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,20 +23,21 @@ class SocialWorkerController {
 
     private final RecordingLinks links;
     private final Telling telling;
-    private final CaseFiles files;
+    private final Subjects subjects;
     private final SocialWorkViews views;
 
-    SocialWorkerController(RecordingLinks links, Telling telling, CaseFiles files, SocialWorkViews views) {
+    SocialWorkerController(RecordingLinks links, Telling telling, Subjects subjects, SocialWorkViews views) {
         this.links = links;
         this.telling = telling;
-        this.files = files;
+        this.subjects = subjects;
         this.views = views;
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('social-worker:read')")
     ResponseEntity<SocialWorkerView> read(Caller caller, @PathVariable String caseId) {
-        return links.read(caller, caseId).map(child -> answer(caller, child)).orElseGet(() -> nobody(caller, caseId));
+        Subject child = subjects.inCase(caller, caseId);
+        return views.of(caller, child, links.read(caller, child));
     }
 
     @PutMapping
@@ -49,7 +47,7 @@ class SocialWorkerController {
             @PathVariable String caseId,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.LinkRequest link) {
-        return answer(caller, links.link(caller, caseId, expected, link.link()));
+        return views.of(caller, links.link(caller, subjects.inOpenCase(caller, caseId), expected, link.link()));
     }
 
     @PutMapping("/end")
@@ -59,7 +57,7 @@ class SocialWorkerController {
             @PathVariable String caseId,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.EndRequest end) {
-        return answer(caller, links.end(caller, caseId, expected, end.validTo()));
+        return views.of(caller, links.end(caller, subjects.inOpenCase(caller, caseId), expected, end.validTo()));
     }
 
     @PutMapping("/target")
@@ -69,7 +67,7 @@ class SocialWorkerController {
             @PathVariable String caseId,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.TargetRequest target) {
-        return answer(caller, links.aimAt(caller, caseId, expected, target.percent()));
+        return views.of(caller, links.aimAt(caller, subjects.inOpenCase(caller, caseId), expected, target.percent()));
     }
 
     @PostMapping("/notifications")
@@ -79,18 +77,8 @@ class SocialWorkerController {
             @PathVariable String caseId,
             IdempotencyKey key,
             @Valid @RequestBody SocialWorkRequests.RaiseRequest raised) {
-        Stored<SocialWorkerNotification> due =
-                telling.raise(caller, caseId, key, new Cause(raised.trigger(), raised.on()));
-        return Tagged.created(
-                URI.create(NotificationController.PATH + "/" + due.id()), views.of(caller, due), due.version());
-    }
-
-    private ResponseEntity<SocialWorkerView> nobody(Caller caller, String caseId) {
-        String pupil = files.visible(caller, caseId).pupil().value();
-        return Tagged.ok(SocialWorkerView.nobody(pupil), Children.NONE);
-    }
-
-    private ResponseEntity<SocialWorkerView> answer(Caller caller, Stored<ChildWithSocialWorker> stored) {
-        return Tagged.ok(views.of(caller, stored.value()), stored.version());
+        Stored<SocialWorkerNotification> due = telling.raise(
+                caller, subjects.inOpenCase(caller, caseId), key, new Cause(raised.trigger(), raised.on()));
+        return views.raised(caller, due);
     }
 }

@@ -15,8 +15,6 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.referral.casework.CaseFiles;
-import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.socialwork.Sending.Channel;
 import org.rollcall.referral.socialwork.Sending.Recipient;
@@ -28,35 +26,31 @@ final class Telling {
     private final Aggregates<SocialWorkerNotification> notifications;
     private final VisibleNotifications visible;
     private final Children children;
-    private final CaseFiles files;
     private final Clock clock;
 
     Telling(
             Aggregates<SocialWorkerNotification> notifications,
             VisibleNotifications visible,
             Children children,
-            CaseFiles files,
             Clock clock) {
         this.notifications = notifications;
         this.visible = visible;
         this.children = children;
-        this.files = files;
         this.clock = clock;
     }
 
     /** Something that no other service announces, such as a child who is back. */
-    Stored<SocialWorkerNotification> raise(Caller caller, String caseId, IdempotencyKey key, Cause cause) {
+    Stored<SocialWorkerNotification> raise(Caller caller, Subject about, IdempotencyKey key, Cause cause) {
         requireNotFuture(cause.on());
         if (!caller.councilSide() && !cause.trigger().isForSchoolsToo()) {
             throw new AccessDeniedException("for the council to tell");
         }
-        KnownCase known = files.open(caller, caseId);
-        SocialWorkerLink link = children.find(caller.tenant(), known.pupil())
+        SocialWorkerLink link = children.find(caller.tenant(), about.pupil())
                 .flatMap(child -> child.linkOn(cause.on()))
-                .orElseThrow(() -> noSocialWorker());
+                .orElseThrow(Telling::noSocialWorker);
         NotificationId id = new NotificationId(key.idFor(caller));
         NotificationFacts facts =
-                NotificationFacts.of(id, known.pupil(), known.school(), known.id(), cause, link.responsible());
+                NotificationFacts.of(id, about.pupil(), about.school(), about.caseId(), cause, link.responsible());
         return notifications.createOnce(
                 caller.tenant(),
                 id.value(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record VirtualSchoolChild(
         String pupilId,
         String schoolUrn,
-        String caseId,
+        @Nullable String caseId,
         CareStatus status,
         String responsibleCouncil,
         LocalDate since,
@@ -49,7 +49,7 @@ record VirtualSchoolChild(
         return new VirtualSchoolChild(
                 child.pupil().value(),
                 child.school().value(),
-                child.caseId().value(),
+                child.caseId() == null ? null : child.caseId().value(),
                 link.status(),
                 link.responsible().value(),
                 link.validFrom(),

@@ -15,11 +15,9 @@ import org.rollcall.referral.SchoolUrn;
 class ChildWithSocialWorkerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 21);
-    private static final SchoolUrn SCHOOL = new SchoolUrn("142101");
-    private static final CaseId CASE = new CaseId("K1");
+    private static final Subject SUBJECT = new Subject(new PupilId("C1"), new SchoolUrn("142101"), new CaseId("K1"));
 
-    private final ChildWithSocialWorker child =
-            ChildWithSocialWorker.first(new PupilId("C1"), SCHOOL, CASE, link(CareStatus.CIN, DAY, null));
+    private final ChildWithSocialWorker child = ChildWithSocialWorker.first(SUBJECT, link(CareStatus.CIN, DAY, null));
 
     @Test
     void a_link_holds_from_its_first_day_to_its_last() {
@@ -44,7 +42,7 @@ class ChildWithSocialWorkerTest {
     @Test
     void the_next_link_ends_the_one_before_on_the_day_before() {
         LocalDate next = DAY.plusDays(10);
-        ChildWithSocialWorker changed = child.link(SCHOOL, CASE, link(CareStatus.CP, next, null));
+        ChildWithSocialWorker changed = child.link(SUBJECT, link(CareStatus.CP, next, null));
 
         assertThat(status(changed, next.minusDays(1))).contains(CareStatus.CIN);
         assertThat(status(changed, next)).contains(CareStatus.CP);
@@ -53,14 +51,14 @@ class ChildWithSocialWorkerTest {
     @Test
     void a_link_that_had_ended_earlier_keeps_its_end() {
         ChildWithSocialWorker changed =
-                child.end(DAY.plusDays(2)).link(SCHOOL, CASE, link(CareStatus.CP, DAY.plusDays(10), null));
+                child.end(DAY.plusDays(2)).link(SUBJECT, link(CareStatus.CP, DAY.plusDays(10), null));
 
         assertThat(changed.linkOn(DAY.plusDays(3))).isEmpty();
     }
 
     @Test
     void a_link_from_the_same_day_corrects_the_one_before() {
-        ChildWithSocialWorker corrected = child.link(SCHOOL, CASE, link(CareStatus.LAC, DAY, null));
+        ChildWithSocialWorker corrected = child.link(SUBJECT, link(CareStatus.LAC, DAY, null));
 
         assertThat(status(corrected, DAY)).contains(CareStatus.LAC);
         assertThat(corrected.earlier()).isEmpty();
@@ -68,19 +66,31 @@ class ChildWithSocialWorkerTest {
 
     @Test
     void no_two_links_hold_on_one_day() {
-        ChildWithSocialWorker changed = child.link(SCHOOL, CASE, link(CareStatus.CP, DAY.plusDays(10), null));
+        ChildWithSocialWorker changed = child.link(SUBJECT, link(CareStatus.CP, DAY.plusDays(10), null));
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> changed.link(SCHOOL, CASE, link(CareStatus.LAC, DAY.plusDays(9), null)));
+                .isThrownBy(() -> changed.link(SUBJECT, link(CareStatus.LAC, DAY.plusDays(9), null)));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> changed.end(DAY.plusDays(20))
                 .ended()
-                .link(SCHOOL, CASE, link(CareStatus.LAC, DAY.plusDays(20), null)));
+                .link(SUBJECT, link(CareStatus.LAC, DAY.plusDays(20), null)));
         assertThat(status(
                         changed.end(DAY.plusDays(20))
                                 .ended()
-                                .link(SCHOOL, CASE, link(CareStatus.LAC, DAY.plusDays(21), null)),
+                                .link(SUBJECT, link(CareStatus.LAC, DAY.plusDays(21), null)),
                         DAY.plusDays(21)))
                 .contains(CareStatus.LAC);
+    }
+
+    @Test
+    void a_link_written_down_outside_a_case_leaves_the_case_as_it_was_known() {
+        Subject onRoll = new Subject(SUBJECT.pupil(), SUBJECT.school(), null);
+
+        assertThat(child.link(onRoll, link(CareStatus.CP, DAY.plusDays(1), null))
+                        .caseId())
+                .isEqualTo(SUBJECT.caseId());
+        assertThat(ChildWithSocialWorker.first(onRoll, link(CareStatus.CP, DAY, null))
+                        .caseId())
+                .isNull();
     }
 
     @Test

@@ -233,6 +233,34 @@ class SocialWorkApiTest {
     }
 
     @Test
+    void a_child_without_a_case_has_a_social_worker_too() {
+        String child = UUID.randomUUID().toString();
+        council.enrol(child, SCHOOL);
+        String path = "/api/referral/v1/pupils/" + child + "/social-worker";
+        assertThat(council.get(council.officer, path)).hasStatusOk().hasHeader("ETag", "\"0\"");
+
+        assertThat(council.put(council.officer, path, "\"0\"", LINK)).hasStatusOk();
+        assertThat(council.put(council.officer, path + "/target", "\"1\"", Map.of("percent", 96)))
+                .hasStatusOk();
+        MvcTestResult raised = council.postTo(
+                path + "/notifications", council.school, fresh(), Map.of("trigger", "RETURNED", "on", TODAY));
+
+        assertThat(raised).hasStatus(201);
+        assertThat(json(raised).path("caseId").isMissingNode()).isTrue();
+        assertThat(texts(items("?status=CP"), "pupilId")).containsExactly(child);
+        assertThat(json(council.get(council.school, path)).propertyNames())
+                .containsExactlyInAnyOrder("pupilId", "known", "name");
+        assertThat(council.get(council.academy, path)).hasStatus(404);
+        assertThat(council.postTo(
+                        path + "/notifications", council.academy, fresh(), Map.of("trigger", "RETURNED", "on", TODAY)))
+                .hasStatus(404);
+        OneCouncil other = new OneCouncil(service);
+        assertThat(other.get(other.leader, path)).hasStatus(404);
+        assertThat(council.put(council.officer, path + "/end", "\"2\"", Map.of("validTo", TODAY)))
+                .hasStatusOk();
+    }
+
+    @Test
     void another_council_and_another_role_have_no_part_in_it() {
         put(council.officer, "", LINK);
         String told = raise(council.officer, "RETURNED");
