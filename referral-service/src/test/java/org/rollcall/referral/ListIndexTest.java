@@ -54,6 +54,17 @@ class ListIndexTest {
         "families,  parents.parentId.value",
         "caseLines, open officer",
         "families,  parents.likenesses",
+        "supportPlans, facts.caseId.value",
+        "supportPlans, facts.caseId.value facts.forSchool",
+        "familyMeetings, facts.plan.value",
+        "partnerReferrals, facts.caseId.value",
+        "socialWorkerNotifications, state",
+        "socialWorkerNotifications, facts.pupil.value",
+        "socialWorkerNotifications, facts.school.value",
+        "socialWorkerNotifications, facts.school.value facts.forSchool",
+        "childrenWithSocialWorker, active",
+        "childrenWithSocialWorker, active current.status",
+        "childrenWithSocialWorker, active current.responsible.value",
     })
     void a_list_is_read_from_an_index_of_its_own(String collection, String paths) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {

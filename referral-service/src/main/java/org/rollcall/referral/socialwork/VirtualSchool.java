@@ -24,6 +24,8 @@ final class VirtualSchool {
             "Whether attendance officers see the list of all children with a social worker (1), or team leaders alone (0)",
             "Working together to improve school attendance (statutory guidance): the virtual school head watches; who else may is the council's choice");
 
+    private static final int AT_ONCE = 1_000;
+
     private final Children children;
     private final Absences absences;
     private final Settings settings;
@@ -53,6 +55,18 @@ final class VirtualSchool {
                         VirtualSchoolChild.of(child, known.get(child.pupil().value()), today))
                 .toList();
         return new Slice<>(shown, page.next());
+    }
+
+    /** Every child of the council, counted by status and responsible council. */
+    List<VirtualSchoolCount> count(Caller caller) {
+        VirtualSchoolCounts counts = new VirtualSchoolCounts();
+        String after = null;
+        do {
+            Slice<VirtualSchoolChild> page = list(caller, null, null, after, AT_ONCE);
+            page.items().forEach(counts::add);
+            after = page.next();
+        } while (after != null);
+        return counts.all();
     }
 
     private void requireReader(Caller caller, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.rollcall.referral.socialwork;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The virtual school's list over HTTP. */
 @RestController
-@RequestMapping("/api/referral/v1/virtual-school/children")
+@RequestMapping("/api/referral/v1/virtual-school")
 class VirtualSchoolController {
 
     private final VirtualSchool school;
@@ -21,7 +22,7 @@ class VirtualSchoolController {
         this.school = school;
     }
 
-    @GetMapping
+    @GetMapping("/children")
     @PreAuthorize("hasAuthority('virtual-school:read')")
     CursorPage<VirtualSchoolChild> list(
             Caller caller,
@@ -30,4 +31,13 @@ class VirtualSchoolController {
             Cursor cursor) {
         return CursorPage.of(school.list(caller, status, responsible, cursor.after(), cursor.limit()), child -> child);
     }
+
+    @GetMapping("/counts")
+    @PreAuthorize("hasAuthority('virtual-school:read')")
+    CountsView count(Caller caller) {
+        return new CountsView(school.count(caller));
+    }
+
+    /** One line for each status and responsible council that there are children of. */
+    record CountsView(List<VirtualSchoolCount> items) {}
 }

@@ -229,6 +229,11 @@ class SocialWorkApiTest {
         assertThat(items("?status=CP&responsible=992")).hasSize(1);
         assertThat(items("?status=LAC")).isEmpty();
         assertThat(items("?responsible=991")).isEmpty();
+        JsonNode counts = json(council.get(council.leader, "/api/referral/v1/virtual-school/counts"));
+        assertThat(counts.at("/items/0/children").asInt()).isEqualTo(1);
+        assertThat(counts.at("/items/0/withTarget").asInt()).isEqualTo(1);
+        assertThat(council.get(council.officer, "/api/referral/v1/virtual-school/counts"))
+                .hasStatus(404);
         assertThat(council.get(council.officer, CHILDREN)).hasStatus(404);
     }
 
