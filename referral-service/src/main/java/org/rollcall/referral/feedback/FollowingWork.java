@@ -68,9 +68,8 @@ final class FollowingWork {
 
     private Told decision(About about, String outcome, Received event) {
         News news = TriageNews.of(outcome);
-        List<Narrative> why = news == News.REDIRECT_OTHER_SERVICE
-                ? List.of()
-                : reasons.of(event.tenant(), about.referral(), outcome);
+        List<Narrative> why =
+                news == News.REDIRECT_OTHER_SERVICE ? List.of() : reasons.of(event.tenant(), about.referral(), outcome);
         return new Told(event, news, about, why, null);
     }
 

@@ -16,15 +16,18 @@ import org.springframework.context.annotation.Configuration;
 class PrefillConfiguration {
 
     @Bean
+    SchoolsRecord schoolsRecord(AttendancePeer attendance, PupilCards cards, Pupils pupils, Clock clock) {
+        return new SchoolsRecord(attendance, cards, pupils, clock);
+    }
+
+    @Bean
     Prefilling prefilling(
-            AttendancePeer attendance,
-            Schools schools,
-            Pupils pupils,
-            PupilCards cards,
-            Families families,
-            Referrals referrals,
-            Checklists checklists,
-            Clock clock) {
-        return new Prefilling(attendance, schools, pupils, cards, families, referrals, checklists, clock);
+            Schools schools, SchoolsRecord record, EarlierWork earlier, Checklists checklists, Clock clock) {
+        return new Prefilling(schools, record, earlier, checklists, clock);
+    }
+
+    @Bean
+    EarlierWork earlierWork(Pupils pupils, Families families, Referrals referrals) {
+        return new EarlierWork(pupils, families, referrals);
     }
 }

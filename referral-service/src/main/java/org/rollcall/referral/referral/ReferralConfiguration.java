@@ -10,7 +10,7 @@ import org.rollcall.referral.family.Families;
 import org.rollcall.referral.pupil.PupilCards;
 import org.rollcall.referral.pupil.Pupils;
 import org.rollcall.referral.school.Schools;
-import org.rollcall.referral.triage.CaseOfDecision;
+import org.rollcall.referral.triage.Deciding;
 import org.rollcall.referral.triage.TriageTimes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,12 +69,11 @@ class ReferralConfiguration {
     Triaging triaging(
             Aggregates<Referral> referrals,
             VisibleReferrals visible,
-            CaseOfDecision cases,
+            Deciding deciding,
             PupilCards cards,
-            TriageTimes times,
             AccessTable access,
             Clock clock) {
-        return new Triaging(referrals, visible, cases, cards, times, access, clock);
+        return new Triaging(referrals, visible, deciding, cards, access, clock);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package org.rollcall.referral.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
@@ -10,15 +9,13 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.referral.CaseId;
 import org.rollcall.referral.pupil.PupilCard;
 import org.rollcall.referral.pupil.PupilCards;
-import org.rollcall.referral.triage.CaseOfDecision;
-import org.rollcall.referral.triage.Decision;
+import org.rollcall.referral.triage.Decided;
+import org.rollcall.referral.triage.Deciding;
 import org.rollcall.referral.triage.DecisionRequest;
 import org.rollcall.referral.triage.Outcome;
 import org.rollcall.referral.triage.Triage;
-import org.rollcall.referral.triage.TriageTimes;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The council's steps: taking a referral into triage, and deciding it. */
@@ -26,25 +23,22 @@ final class Triaging {
 
     private final Aggregates<Referral> referrals;
     private final VisibleReferrals visible;
-    private final CaseOfDecision cases;
+    private final Deciding deciding;
     private final PupilCards cards;
-    private final TriageTimes times;
     private final AccessTable access;
     private final Clock clock;
 
     Triaging(
             Aggregates<Referral> referrals,
             VisibleReferrals visible,
-            CaseOfDecision cases,
+            Deciding deciding,
             PupilCards cards,
-            TriageTimes times,
             AccessTable access,
             Clock clock) {
         this.referrals = referrals;
         this.visible = visible;
-        this.cases = cases;
+        this.deciding = deciding;
         this.cards = cards;
-        this.times = times;
         this.access = access;
         this.clock = clock;
     }
@@ -64,16 +58,9 @@ final class Triaging {
         Stored<Referral> stored = visible.get(caller, id, expected);
         requireAuthority(caller, made.outcome());
         Referral referral = stored.value();
-        CaseId leadsTo = cases.of(caller.tenant(), made, referral.id(), referral.pupil(), referral.school());
-        LocalDate today = LocalDate.now(clock);
-        Decision decision = made.decision(today, leadsTo);
-        Change<Referral> decided =
-                referral.decide(decision, made.returnReasons(), answerBy(caller, made.outcome(), today));
-        return referrals.save(stored, decided, Actor.of(caller));
-    }
-
-    private @Nullable LocalDate answerBy(Caller caller, Outcome outcome, LocalDate today) {
-        return outcome.ending() == Outcome.Ending.RETURNED ? times.answerBy(caller.tenant(), today) : null;
+        Decided decided = deciding.decide(caller.tenant(), made, referral.id(), referral.pupil(), referral.school());
+        Change<Referral> change = referral.decide(decided.decision(), decided.reasons(), decided.answerBy());
+        return referrals.save(stored, change, Actor.of(caller));
     }
 
     private void requireAuthority(Caller caller, Outcome outcome) {

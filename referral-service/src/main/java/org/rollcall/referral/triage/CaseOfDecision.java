@@ -13,7 +13,7 @@ import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.casework.OpenCases;
 
 /** The case that a decision leads to: one that opens, one that is open already, or none. */
-public final class CaseOfDecision {
+final class CaseOfDecision {
 
     private static final String PROVISION =
             "Working together to improve school attendance (statutory guidance): the council's referral and triage steps";
@@ -25,8 +25,7 @@ public final class CaseOfDecision {
     }
 
     /** The case follows from the referral, so that a decision and its event name it before it opens. */
-    public @Nullable CaseId of(
-            TenantId tenant, DecisionRequest made, ReferralId referral, PupilId pupil, SchoolUrn school) {
+    @Nullable CaseId of(TenantId tenant, DecisionRequest made, ReferralId referral, PupilId pupil, SchoolUrn school) {
         if (made.outcome() == Outcome.MERGE_WITH_EXISTING_CASE) {
             return open(tenant, made.existingCase(), pupil, school);
         }

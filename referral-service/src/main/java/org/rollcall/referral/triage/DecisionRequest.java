@@ -32,7 +32,7 @@ public record DecisionRequest(
         @Nullable Defence defence,
         @Nullable LocalDate socialWorkerConsultedOn) {
 
-    public Decision decision(LocalDate on, @Nullable CaseId leadsTo) {
+    Decision decision(LocalDate on, @Nullable CaseId leadsTo) {
         requireComplete(on);
         return new Decision(
                 outcome,
@@ -44,7 +44,7 @@ public record DecisionRequest(
                 socialWorkerConsultedOn);
     }
 
-    public List<Narrative> returnReasons() {
+    List<Narrative> returnReasons() {
         return Stream.ofNullable(outcome == Outcome.RETURN_INCOMPLETE ? reasons : null)
                 .flatMap(List::stream)
                 .map(Narrative::new)

@@ -41,7 +41,7 @@ class TriageConfiguration {
     }
 
     @Bean
-    CaseOfDecision caseOfDecision(OpenCases cases) {
-        return new CaseOfDecision(cases);
+    Deciding deciding(OpenCases cases, TriageTimes times, Clock clock) {
+        return new Deciding(new CaseOfDecision(cases), times, clock);
     }
 }

@@ -27,7 +27,7 @@ public final class TriageTimes {
     }
 
     /** The last day on which the school may answer; then the referral lapses. */
-    public LocalDate answerBy(TenantId tenant, LocalDate returnedOn) {
+    LocalDate answerBy(TenantId tenant, LocalDate returnedOn) {
         return WorkingDays.after(returnedOn, days(tenant, LAPSE_DAYS, returnedOn));
     }
 

@@ -1,0 +1,34 @@
+package org.rollcall.referral.triage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.CaseId;
+import org.rollcall.referral.PupilId;
+import org.rollcall.referral.ReferralId;
+import org.rollcall.referral.SchoolUrn;
+
+/** Makes a decision of what was asked for: with the case that it leads to, and by when the school answers. */
+public final class Deciding {
+
+    private final CaseOfDecision cases;
+    private final TriageTimes times;
+    private final Clock clock;
+
+    Deciding(CaseOfDecision cases, TriageTimes times, Clock clock) {
+        this.cases = cases;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    public Decided decide(TenantId tenant, DecisionRequest made, ReferralId referral, PupilId pupil, SchoolUrn school) {
+        LocalDate today = LocalDate.now(clock);
+        CaseId leadsTo = cases.of(tenant, made, referral, pupil, school);
+        return new Decided(made.decision(today, leadsTo), made.returnReasons(), answerBy(tenant, made, today));
+    }
+
+    private @Nullable LocalDate answerBy(TenantId tenant, DecisionRequest made, LocalDate today) {
+        return made.outcome().ending() == Outcome.Ending.RETURNED ? times.answerBy(tenant, today) : null;
+    }
+}
