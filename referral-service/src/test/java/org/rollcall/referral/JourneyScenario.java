@@ -39,7 +39,7 @@ class JourneyScenario {
             String referral =
                     council.draft(Forms.with(council.form(), "evidence", Forms.evidence(EvidenceKind.REGISTER_PRINT)));
             assertThat(texts(json(council.submit(referral)).path("guards"), "code"))
-                    .hasSize(7)
+                    .hasSize(8)
                     .containsOnly("EVIDENCE_MISSING");
             council.put(council.school, referral, council.get(council.school, referral), council.form());
             assertThat(council.submit(referral)).hasStatusOk();

@@ -135,7 +135,7 @@ class ReferralApiTest {
         MvcTestResult refused = council.submit(path);
 
         assertThat(refused).hasStatus(409);
-        assertThat(texts(json(refused).path("guards"), "code")).hasSize(6).containsOnly("EVIDENCE_MISSING");
+        assertThat(texts(json(refused).path("guards"), "code")).hasSize(7).containsOnly("EVIDENCE_MISSING");
         assertThat(texts(json(refused).path("guards"), "provision")).allMatch(provision -> !provision.isBlank());
         council.put(council.school, path, council.get(council.school, path), council.form());
         assertThat(council.submit(path))
