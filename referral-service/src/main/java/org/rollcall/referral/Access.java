@@ -63,6 +63,10 @@ class Access {
         "support:read", "support:answer-lead", "social-worker:read", "social-worker:tell",
     };
 
+    private static final String[] FILES = {"attachment:read", "attachment:add", "attachment:withdraw"};
+
+    private static final String[] LOG = {"case-log:read", "case-log:write"};
+
     @Bean
     AccessTable accessTable() {
         return AccessTable.of()
@@ -70,6 +74,15 @@ class Access {
                 .allow(Role.ATTENDANCE_OFFICER, "referral:raise")
                 .allow(Role.TEAM_LEADER, "referral:raise")
                 .allow(Role.COURT_OFFICER, "referral:read-shielded-address")
+                .allow(Role.SCHOOL_STAFF, FILES)
+                .allow(Role.SCHOOL_STAFF, "case-log:read")
+                .allow(Role.HEAD_TEACHER, FILES)
+                .allow(Role.HEAD_TEACHER, "case-log:read")
+                .allow(Role.COURT_OFFICER, "attachment:read", "case-log:read")
+                .allow(Role.ATTENDANCE_OFFICER, FILES)
+                .allow(Role.ATTENDANCE_OFFICER, LOG)
+                .allow(Role.TEAM_LEADER, FILES)
+                .allow(Role.TEAM_LEADER, LOG)
                 .allow(Role.SCHOOL_STAFF, SCHOOL)
                 .allow(Role.SCHOOL_STAFF, SCHOOLS_POST)
                 .allow(Role.HEAD_TEACHER, SCHOOLS_POST)

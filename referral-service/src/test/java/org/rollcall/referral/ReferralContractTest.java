@@ -6,6 +6,8 @@ import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.platform.testsupport.OpenApiContract;
 import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.referral.attachment.AttachmentExamples;
+import org.rollcall.referral.caselog.LogExamples;
 import org.rollcall.referral.casework.CaseExamples;
 import org.rollcall.referral.duty.DutyExamples;
 import org.rollcall.referral.feedback.FeedbackExamples;
@@ -41,6 +43,8 @@ class ReferralContractTest {
         NotificationExamples.checkedBy(contract);
         DutyExamples.checkedBy(contract);
         TimeExamples.checkedBy(contract);
+        AttachmentExamples.checkedBy(contract);
+        LogExamples.checkedBy(contract);
         CaseExamples.checkedBy(contract).andNothingElse();
     }
 

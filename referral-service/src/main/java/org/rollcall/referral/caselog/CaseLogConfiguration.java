@@ -1,0 +1,50 @@
+package org.rollcall.referral.caselog;
+
+import java.time.Clock;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Store;
+import org.rollcall.platform.store.Subscription;
+import org.rollcall.platform.tenancy.AccessTable;
+import org.rollcall.referral.casework.CaseFiles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the log to the store, to the cases that it belongs to, and to the files that are added to it. */
+@Configuration(proxyBeanMethods = false)
+class CaseLogConfiguration {
+
+    @Bean
+    Aggregates<LogEntry> logEntries(Store store) {
+        return store.aggregates(new LogEntryType());
+    }
+
+    @Bean
+    CaseLogs caseLogs(Aggregates<LogEntry> entries, CaseFiles cases) {
+        return new CaseLogs(entries, cases);
+    }
+
+    @Bean
+    WritingLog writingLog(Aggregates<LogEntry> entries, CaseLogs logs, CaseFiles cases, Clock clock) {
+        return new WritingLog(entries, logs, cases, clock);
+    }
+
+    @Bean
+    LogEntryViews logEntryViews(AccessTable access, CaseLogs logs) {
+        return new LogEntryViews(access, logs);
+    }
+
+    @Bean
+    CaseAttachments caseAttachments(CaseFiles cases) {
+        return new CaseAttachments(cases);
+    }
+
+    @Bean
+    LogAttachments logAttachments(CaseLogs logs, CaseFiles cases) {
+        return new LogAttachments(logs, cases);
+    }
+
+    @Bean
+    Subscription plansOfClosedCases(Aggregates<LogEntry> entries) {
+        return new ClosingPlans(entries).subscription();
+    }
+}
