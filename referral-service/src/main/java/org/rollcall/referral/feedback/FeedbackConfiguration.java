@@ -33,13 +33,13 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    FollowingWork followingWork(
-            Aggregates<Feedback> feedback,
-            SendingLetters letters,
-            FeedbackLetters orders,
-            Referrals referrals,
-            CaseFiles cases) {
-        return new FollowingWork(new GivingFeedback(feedback, letters, orders), new DecisionReasons(referrals), cases);
+    GivingFeedback givingFeedback(Aggregates<Feedback> feedback, SendingLetters letters, FeedbackLetters orders) {
+        return new GivingFeedback(feedback, letters, orders);
+    }
+
+    @Bean
+    FollowingWork followingWork(GivingFeedback giving, Referrals referrals, CaseFiles cases) {
+        return new FollowingWork(giving, new DecisionReasons(referrals), cases);
     }
 
     @Bean

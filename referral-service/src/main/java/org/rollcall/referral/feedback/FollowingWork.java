@@ -14,6 +14,7 @@ import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.feedback.ReferralNews.Accepted;
 import org.rollcall.referral.feedback.ReferralNews.Closed;
 import org.rollcall.referral.feedback.ReferralNews.Decided;
+import org.rollcall.referral.feedback.ReferralNews.Ended;
 import org.rollcall.referral.feedback.ReferralNews.OfCase;
 
 /** Turns what happens to referrals, to cases and in court into news for the school. */
@@ -40,11 +41,9 @@ final class FollowingWork {
                 .on(REFERRAL + "returned.v1", Decided.class, decided(Decided::outcome))
                 .on(REFERRAL + "redirected.v1", Decided.class, decided(Decided::outcome))
                 .on(REFERRAL + "refused.v1", Decided.class, decided(Decided::outcome))
-                .on(CASE + "allocated.v1", OfCase.class, this::allocated)
-                .on(
-                        CASE + "legal-action-requested.v1",
-                        OfCase.class,
-                        (step, event) -> giving.give(new Told(event, News.LEGAL_ACTION_STARTED, step.about())))
+                .on(REFERRAL + "lapsed.v1", Ended.class, told(News.LAPSED))
+                .on(CASE + "allocated.v1", OfCase.class, officer(News.ALLOCATED))
+                .on(CASE + "legal-action-requested.v1", OfCase.class, told(News.LEGAL_ACTION_STARTED))
                 .on(
                         CASE + "closed.v1",
                         Closed.class,
@@ -66,6 +65,10 @@ final class FollowingWork {
         return (news, event) -> giving.give(decision(news.about(), outcome.apply(news), event));
     }
 
+    private <T extends ReferralNews> BiConsumer<T, Received> told(News news) {
+        return (about, event) -> giving.give(new Told(event, news, about.about()));
+    }
+
     private Told decision(About about, String outcome, Received event) {
         News news = TriageNews.of(outcome);
         List<Narrative> why =
@@ -73,9 +76,11 @@ final class FollowingWork {
         return new Told(event, news, about, why, null);
     }
 
-    private void allocated(OfCase allocated, Received event) {
-        KnownCase file = file(event.tenant(), allocated.caseId());
-        giving.give(new Told(event, News.ALLOCATED, allocated.about(), List.of(), file.officer()));
+    private BiConsumer<OfCase, Received> officer(News news) {
+        return (step, event) -> {
+            KnownCase file = file(event.tenant(), step.caseId());
+            giving.give(new Told(event, news, step.about(), List.of(), file.officer()));
+        };
     }
 
     private BiConsumer<OfACase, Received> legal(News news) {

@@ -27,6 +27,14 @@ sealed interface ReferralNews {
         }
     }
 
+    /** It ended without a decision. */
+    record Ended(String referralId, String pupilId, String schoolUrn) implements ReferralNews {
+        @Override
+        public About about() {
+            return ReferralNews.about(schoolUrn, pupilId, referralId, null);
+        }
+    }
+
     /** Triage accepted it into a case. */
     record Accepted(String referralId, String pupilId, String schoolUrn, String outcome, String caseId)
             implements ReferralNews {

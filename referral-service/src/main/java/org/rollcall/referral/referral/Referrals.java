@@ -8,6 +8,7 @@ import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
+import org.rollcall.referral.form.Form;
 
 /** Referrals for the rest of the service to read. */
 public final class Referrals {
@@ -29,6 +30,11 @@ public final class Referrals {
     /** The referral, if the caller may see it; else it does not exist for this caller. */
     public KnownReferral visible(Caller caller, String id) {
         return KnownReferral.of(visible.get(caller, id).value());
+    }
+
+    /** What the school wrote, if the caller may see the referral; confidential addresses and all. */
+    public Form form(Caller caller, String id) {
+        return visible.get(caller, id).value().form();
     }
 
     /** A pupil's referrals, the oldest first, at whichever school: show a caller only those of a school that they act for. */

@@ -3,7 +3,6 @@ package org.rollcall.referral.letter.sent;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.rollcall.platform.letters.Recipient;
 import org.rollcall.platform.store.Actor;
@@ -15,6 +14,7 @@ import org.rollcall.referral.content.ContentStore;
 import org.rollcall.referral.letter.LetterKind;
 import org.rollcall.referral.letter.LetterKinds;
 import org.rollcall.referral.letter.LetterOrder;
+import org.rollcall.referral.letter.LetterReference;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.letter.Sha256;
 import org.rollcall.referral.letter.wording.MadeLetter;
@@ -29,7 +29,6 @@ import org.slf4j.LoggerFactory;
 final class Sending implements SendingLetters {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
-    private static final int REFERENCE_HALF = 4;
 
     private final LetterKinds kinds;
     private final MakingLetters making;
@@ -110,13 +109,9 @@ final class Sending implements SendingLetters {
         }
     }
 
-    /** The end of the case's id, or of what the letter is about before there is a case: short enough to be read out. */
+    /** Of the case, or of what the letter is about before there is a case. */
     private static String reference(LetterOrder order) {
-        String id = order.caseId() == null ? order.about() : order.caseId().value();
-        String plain = id.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
-        String end = plain.substring(Math.max(0, plain.length() - 2 * REFERENCE_HALF));
-        return end.length() <= REFERENCE_HALF
-                ? end
-                : end.substring(0, REFERENCE_HALF) + "-" + end.substring(REFERENCE_HALF);
+        return LetterReference.of(
+                order.caseId() == null ? order.about() : order.caseId().value());
     }
 }
