@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.rollcall.platform.letters.Letters;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.AlreadyExists;
@@ -12,6 +13,7 @@ import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.letter.Printable;
 
 /** Writes down who a child's social worker is. */
 final class RecordingLinks {
@@ -19,10 +21,12 @@ final class RecordingLinks {
     private static final String NAME = "childrenWithSocialWorker";
 
     private final Children children;
+    private final Letters letters;
     private final Clock clock;
 
-    RecordingLinks(Children children, Clock clock) {
+    RecordingLinks(Children children, Letters letters, Clock clock) {
         this.children = children;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -38,6 +42,7 @@ final class RecordingLinks {
         if (link.isOverBefore(link.validFrom())) {
             throw new InvalidInput("/validTo", "must not be before the link begins");
         }
+        Printable.require(letters, "/socialWorker", link.words());
         if (!expected.equals(Children.NONE)) {
             return change(caller, about, expected, child -> child.link(about, link));
         }

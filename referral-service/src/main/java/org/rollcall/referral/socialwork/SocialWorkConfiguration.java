@@ -1,6 +1,7 @@
 package org.rollcall.referral.socialwork;
 
 import java.time.Clock;
+import org.rollcall.platform.letters.Letters;
 import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Aggregates;
@@ -33,8 +34,8 @@ class SocialWorkConfiguration {
     }
 
     @Bean
-    RecordingLinks recordingLinks(Children children, Clock clock) {
-        return new RecordingLinks(children, clock);
+    RecordingLinks recordingLinks(Children children, Letters letters, Clock clock) {
+        return new RecordingLinks(children, letters, clock);
     }
 
     @Bean

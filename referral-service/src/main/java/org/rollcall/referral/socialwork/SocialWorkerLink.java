@@ -24,6 +24,21 @@ record SocialWorkerLink(
         return validTo != null && validTo.isBefore(day);
     }
 
+    /** Everything that a letter will print of it. */
+    String words() {
+        if (worker == null) {
+            return "";
+        }
+        WorkerContact contact = worker.contact();
+        return contact == null
+                ? worker.name().text()
+                : "%s %s %s".formatted(worker.name().text(), text(contact.email()), text(contact.phone()));
+    }
+
+    private static String text(@Nullable String some) {
+        return some == null ? "" : some;
+    }
+
     SocialWorkerLink until(LocalDate last) {
         return new SocialWorkerLink(status, responsible, worker, validFrom, last);
     }

@@ -2,6 +2,7 @@ package org.rollcall.referral.support;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.rollcall.platform.letters.Letters;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Actor;
@@ -12,6 +13,7 @@ import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
+import org.rollcall.referral.letter.Printable;
 import org.rollcall.referral.support.SupportRequests.OfferRequest;
 
 /** Offers support within an open case. */
@@ -20,12 +22,14 @@ final class OfferingSupport {
     private final Aggregates<SupportPlan> plans;
     private final CaseFiles files;
     private final Settings settings;
+    private final Letters letters;
     private final Clock clock;
 
-    OfferingSupport(Aggregates<SupportPlan> plans, CaseFiles files, Settings settings, Clock clock) {
+    OfferingSupport(Aggregates<SupportPlan> plans, CaseFiles files, Settings settings, Letters letters, Clock clock) {
         this.plans = plans;
         this.files = files;
         this.settings = settings;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -34,6 +38,7 @@ final class OfferingSupport {
         if (offer.offeredOn().isAfter(LocalDate.now(clock))) {
             throw new InvalidInput("/offeredOn", "must not be in the future");
         }
+        Printable.require(letters, "/work", offer.planned().words());
         SupportPlanId id = new SupportPlanId(key.idFor(caller));
         Change<SupportPlan> offered = SupportPlan.offer(facts(id, known, offer), offer.planned(), weeks(caller, offer));
         return plans.createOnce(caller.tenant(), id.value(), key.requestHash(), offered, Actor.of(caller));

@@ -1,6 +1,8 @@
 package org.rollcall.referral.support;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +18,16 @@ record PlanWork(
     PlanWork {
         barriers = List.copyOf(barriers);
         actions = List.copyOf(actions);
+    }
+
+    /** Everything that a letter will print of it. */
+    String words() {
+        return actions.stream()
+                .flatMap(action -> Stream.of(action.what().text(), owner(action)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String owner(AgreedAction action) {
+        return action.owner() == null ? "" : action.owner().text();
     }
 }

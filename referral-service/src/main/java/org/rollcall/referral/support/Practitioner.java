@@ -7,4 +7,10 @@ import org.rollcall.referral.family.PersonName;
  *
  * @param role such as "family support worker"
  */
-record Practitioner(Organisation organisation, String role, PersonName name) {}
+record Practitioner(Organisation organisation, String role, PersonName name) {
+
+    /** Everything that a letter will print of them. */
+    String words() {
+        return "%s %s".formatted(role, name.text());
+    }
+}

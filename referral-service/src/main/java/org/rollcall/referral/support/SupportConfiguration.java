@@ -1,6 +1,7 @@
 package org.rollcall.referral.support;
 
 import java.time.Clock;
+import org.rollcall.platform.letters.Letters;
 import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Aggregates;
@@ -36,14 +37,15 @@ class SupportConfiguration {
     }
 
     @Bean
-    OfferingSupport offeringSupport(Aggregates<SupportPlan> plans, CaseFiles files, Settings settings, Clock clock) {
-        return new OfferingSupport(plans, files, settings, clock);
+    OfferingSupport offeringSupport(
+            Aggregates<SupportPlan> plans, CaseFiles files, Settings settings, Letters letters, Clock clock) {
+        return new OfferingSupport(plans, files, settings, letters, clock);
     }
 
     @Bean
     WorkingWithPlans workingWithPlans(
-            Aggregates<SupportPlan> plans, VisiblePlans visible, CaseFiles files, Clock clock) {
-        return new WorkingWithPlans(plans, visible, files, clock);
+            Aggregates<SupportPlan> plans, VisiblePlans visible, CaseFiles files, Letters letters, Clock clock) {
+        return new WorkingWithPlans(plans, visible, files, letters, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.letters.Letters;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
@@ -14,6 +15,7 @@ import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.letter.Printable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The steps of a plan after it was offered. */
@@ -22,12 +24,15 @@ final class WorkingWithPlans {
     private final Aggregates<SupportPlan> plans;
     private final VisiblePlans visible;
     private final CaseFiles files;
+    private final Letters letters;
     private final Clock clock;
 
-    WorkingWithPlans(Aggregates<SupportPlan> plans, VisiblePlans visible, CaseFiles files, Clock clock) {
+    WorkingWithPlans(
+            Aggregates<SupportPlan> plans, VisiblePlans visible, CaseFiles files, Letters letters, Clock clock) {
         this.plans = plans;
         this.visible = visible;
         this.files = files;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -52,6 +57,7 @@ final class WorkingWithPlans {
     }
 
     Stored<SupportPlan> agree(Caller caller, Seen seen, PlanWork work) {
+        Printable.require(letters, "/actions", work.words());
         return step(caller, seen, plan -> plan.agree(work));
     }
 
@@ -60,6 +66,7 @@ final class WorkingWithPlans {
     }
 
     Stored<SupportPlan> proposeLead(Caller caller, Seen seen, Practitioner who, LocalDate on) {
+        Printable.require(letters, "/practitioner", who.words());
         return step(caller, seen, on, plan -> plan.proposeLead(who, on));
     }
 

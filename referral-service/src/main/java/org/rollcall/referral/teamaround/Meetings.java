@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.letters.Letters;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.Refused;
@@ -21,6 +22,7 @@ import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
+import org.rollcall.referral.letter.Printable;
 import org.rollcall.referral.support.KnownPlan;
 import org.rollcall.referral.support.SupportPlans;
 
@@ -32,12 +34,14 @@ final class Meetings {
     private final Aggregates<FamilyMeeting> meetings;
     private final SupportPlans plans;
     private final CaseFiles files;
+    private final Letters letters;
     private final Clock clock;
 
-    Meetings(Aggregates<FamilyMeeting> meetings, SupportPlans plans, CaseFiles files, Clock clock) {
+    Meetings(Aggregates<FamilyMeeting> meetings, SupportPlans plans, CaseFiles files, Letters letters, Clock clock) {
         this.meetings = meetings;
         this.plans = plans;
         this.files = files;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ final class Meetings {
         if (!known.parents().containsAll(minutes.copies())) {
             throw new InvalidInput("/copies", "must be parents of this case");
         }
+        Printable.require(letters, "/", minutes.words());
         return meetings.save(meeting, meeting.value().minute(minutes), Actor.of(caller));
     }
 

@@ -1,6 +1,7 @@
 package org.rollcall.referral.teamaround;
 
 import java.time.Clock;
+import org.rollcall.platform.letters.Letters;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.referral.casework.CaseFiles;
@@ -18,7 +19,8 @@ class TeamAroundConfiguration {
     }
 
     @Bean
-    Meetings meetings(Aggregates<FamilyMeeting> meetings, SupportPlans plans, CaseFiles files, Clock clock) {
-        return new Meetings(meetings, plans, files, clock);
+    Meetings meetings(
+            Aggregates<FamilyMeeting> meetings, SupportPlans plans, CaseFiles files, Letters letters, Clock clock) {
+        return new Meetings(meetings, plans, files, letters, clock);
     }
 }
