@@ -1,5 +1,6 @@
 package org.rollcall.referral.feedback;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.rollcall.referral.letter.LetterOrder;
 /** The letter that says a piece of feedback. */
 final class FeedbackLetters {
 
-    private static final String NOT_PRINTABLE = "This reason cannot be printed. Please read it in Rollcall.";
+    private static final String NOT_PRINTABLE = "This is not printed here. Please read it in Rollcall.";
 
     private final Names names;
     private final SchoolContacts schools;
@@ -51,6 +52,20 @@ final class FeedbackLetters {
                 schools.schoolName(tenant, about.school(), about.pupil()),
                 Stationery.written(feedback.on()),
                 printable(feedback.reasons()));
+    }
+
+    LetterOrder withoutReasons(LetterOrder order) {
+        Map<String, Object> data = new HashMap<>(order.data());
+        data.put("reasons", List.of(NOT_PRINTABLE));
+        return new LetterOrder(
+                order.id(),
+                order.kind(),
+                order.about(),
+                order.caseId(),
+                order.school(),
+                order.pupil(),
+                order.to(),
+                data);
     }
 
     private List<String> printable(List<Narrative> reasons) {

@@ -29,6 +29,7 @@ import org.rollcall.platform.testsupport.TestToken;
 import org.rollcall.platform.testsupport.TestTokens;
 import org.rollcall.referral.OneCouncil;
 import org.rollcall.referral.casework.KnownCases;
+import org.rollcall.referral.family.KnownFamilies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -75,6 +76,20 @@ class FeedbackApiTest {
         assertThat(letter(council.school, told))
                 .contains("Robin Sample", "Larkfield Primary School", "What we need from you", "Send the letters.")
                 .doesNotContain("Moor", "Invented Row");
+    }
+
+    @Test
+    void a_reason_that_shows_an_address_kept_from_others_is_not_printed_and_the_letter_goes_out() throws Exception {
+        String path = council.inTriage();
+        KnownFamilies.parent(service, council.id, council.pupil, "Jo Hidden", "12 Hidden Lane", true);
+        council.decide(
+                council.officer,
+                path,
+                Map.of("outcome", "RETURN_INCOMPLETE", "reasons", List.of("Who lives at 12 Hidden Lane?")));
+
+        assertThat(letter(council.school, awaitFeedback(1).get(0)))
+                .contains("What we need from you", "Please read it in Rollcall")
+                .doesNotContain("Hidden Lane");
     }
 
     @Test
