@@ -102,6 +102,8 @@ class Access {
                 .allow(Role.TEAM_LEADER, TRIAGE)
                 .allow(Role.TEAM_LEADER, LEADER)
                 .allow(Role.COUNCIL_ADMIN, "council:read", "council:set")
+                .allow(Role.COUNCIL_ADMIN, "retention:read", "retention:hold")
+                .allow(Role.AUDITOR, "retention:read")
                 .allow(Role.SCHOOL_STAFF, SUPPORT_OF_SCHOOL)
                 .allow(Role.HEAD_TEACHER, SUPPORT_OF_SCHOOL)
                 .allow(Role.COURT_OFFICER, "support:read")

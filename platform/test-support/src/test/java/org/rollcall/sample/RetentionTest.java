@@ -71,6 +71,7 @@ class RetentionTest {
         assertThat(second).bodyJson().doesNotHavePath("$.next");
         assertThat(filled.get("/retention?after=parcels~yesterday~1", Role.AUDITOR))
                 .hasStatus(422);
+        assertThat(filled.get("/retention?on=9001-01-01", Role.AUDITOR)).hasStatus(422);
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.rollcall.platform.tenancy.TenantId;
 public final class RetentionSchedule {
 
     private static final int CURSOR_PARTS = 3;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9000;
 
     private final NavigableMap<String, ScheduledRule> rules = new TreeMap<>();
     private final List<KeptOtherwise> exempt;
@@ -53,6 +55,9 @@ public final class RetentionSchedule {
 
     /** The council's records whose time is over before a day, held or not: by collection, and in it the oldest first. */
     Slice<Leaving> leaving(TenantId tenant, LocalDate day, @Nullable String after, int limit) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new InvalidInput("/on", "must be a day from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
+        }
         List<Leaving> found = new ArrayList<>();
         Optional<Start> start = Optional.ofNullable(after).map(this::start);
         for (ScheduledRule scheduled : start.map(Start::onwards).orElse(rules).values()) {

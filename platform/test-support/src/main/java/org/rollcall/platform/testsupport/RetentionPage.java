@@ -61,7 +61,7 @@ final class RetentionPage {
         return """
                 # How long %s keeps its records
 
-                The page is made from the rules that stand next to the aggregates, and a test fails when it is stale; `mvn test -pl %s -am
+                The page is made from the rules that the service declares, and a test fails when it is stale; `mvn test -pl %s -am
                 -Dtest='RetentionTest' -Dsurefire.failIfNoSpecifiedTests=false -Drollcall.retention=write` writes it anew. `GET …/v1/retention?on=`
                 lists what would go on a day by these rules. Nothing is erased yet. A legal hold keeps a record whatever its rule says.
 

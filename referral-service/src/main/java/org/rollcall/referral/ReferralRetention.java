@@ -1,0 +1,95 @@
+package org.rollcall.referral;
+
+import org.rollcall.platform.retention.KeptFor;
+import org.rollcall.platform.retention.KeptOtherwise;
+import org.rollcall.platform.retention.RetentionRule;
+import org.rollcall.platform.retention.Trigger;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How long this service's records are kept. No enactment fixes these times: they are what councils' schedules usually say of casework
+ * that led to no legal action, and somebody looks at a record before it goes.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReferralRetention {
+
+    @Bean
+    RetentionRule referralsKept() {
+        return new RetentionRule(
+                "referral",
+                "referrals",
+                Trigger.day("decision.on"),
+                KeptFor.years(7),
+                true,
+                "Councils' usual schedule for casework without legal action: seven years after it ends");
+    }
+
+    @Bean
+    RetentionRule officerDaysKept() {
+        return new RetentionRule(
+                "officer's working time",
+                "officerDays",
+                Trigger.day("date"),
+                KeptFor.years(6),
+                false,
+                "Councils' usual schedule for what was charged for: six years");
+    }
+
+    @Bean
+    KeptOtherwise casesKept() {
+        return KeptOtherwise.because("Its time will run from the day on which the case is closed.", "cases");
+    }
+
+    @Bean
+    KeptOtherwise partsOfCasesKept() {
+        return KeptOtherwise.because(
+                "Goes with the case that it is a part of.",
+                "attachments",
+                "attendanceContracts",
+                "childrenWithSocialWorker",
+                "contents",
+                "duties",
+                "dutyCases",
+                "caseLines",
+                "familyMeetings",
+                "feedback",
+                "interviews",
+                "logEntries",
+                "panels",
+                "partnerReferrals",
+                "sentLetters",
+                "socialWorkerNotifications",
+                "supportPlans");
+    }
+
+    @Bean
+    KeptOtherwise partsOfPupilsKept() {
+        return KeptOtherwise.because(
+                "Goes with the last case or referral of the child that it is about.",
+                "families",
+                "openReferrals",
+                "orderedConcerns",
+                "pupilAbsences",
+                "pupils");
+    }
+
+    @Bean
+    KeptOtherwise staffsRecordsKept() {
+        return KeptOtherwise.because(
+                "Says who works for the council or answers for a school now; it is overwritten when that changes.",
+                "conflictRegisters",
+                "handovers",
+                "nominatedPersons",
+                "officerContacts",
+                "officers",
+                "schoolOfficers",
+                "timeEntryPlaces");
+    }
+
+    @Bean
+    KeptOtherwise publicRecordsKept() {
+        return KeptOtherwise.because(
+                "Tells of no person.", "councilChecklists", "letterheads", "letterWordings", "schools", "termWatches");
+    }
+}
