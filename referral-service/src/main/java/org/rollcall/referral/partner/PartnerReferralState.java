@@ -1,20 +1,23 @@
 package org.rollcall.referral.partner;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** Where a referral to a partner service stands, and where it may go from there. */
-enum PartnerReferralState {
+enum PartnerReferralState implements State<PartnerReferralState> {
     MADE,
     /** Nothing was heard by the day. */
     UNANSWERED,
+    @End
     ANSWERED,
+    @End
     WITHDRAWN;
 
     static final String PROVISION =
             "Working together to improve school attendance (statutory guidance): work with other services, information shared lawfully";
 
-    Set<PartnerReferralState> next() {
+    @Override
+    public Set<PartnerReferralState> next() {
         return switch (this) {
             case MADE -> Set.of(UNANSWERED, ANSWERED, WITHDRAWN);
             case UNANSWERED -> Set.of(ANSWERED, WITHDRAWN);
@@ -22,10 +25,8 @@ enum PartnerReferralState {
         };
     }
 
-    PartnerReferralState become(PartnerReferralState next) {
-        if (!next().contains(next)) {
-            throw Refused.transition(this, next, next(), PROVISION);
-        }
-        return next;
+    @Override
+    public String provision() {
+        return PROVISION;
     }
 }

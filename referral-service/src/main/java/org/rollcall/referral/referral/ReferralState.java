@@ -1,26 +1,32 @@
 package org.rollcall.referral.referral;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 import org.rollcall.referral.triage.Outcome;
 
 /** Where a referral stands, and where it may go from there. */
-enum ReferralState {
+enum ReferralState implements State<ReferralState> {
     DRAFT,
     SUBMITTED,
     IN_TRIAGE,
     RETURNED,
+    @End
     ACCEPTED,
+    @End
     REDIRECTED,
+    @End
     REFUSED,
+    @End
     WITHDRAWN,
     /** The school did not answer a return in time. */
+    @End
     LAPSED;
 
     static final String PROVISION =
             "Working together to improve school attendance (statutory guidance): the council's referral and triage steps";
 
-    Set<ReferralState> next() {
+    @Override
+    public Set<ReferralState> next() {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED);
             case SUBMITTED -> Set.of(IN_TRIAGE, WITHDRAWN);
@@ -40,11 +46,9 @@ enum ReferralState {
         };
     }
 
-    ReferralState become(ReferralState next) {
-        if (!next().contains(next)) {
-            throw Refused.transition(this, next, next(), PROVISION);
-        }
-        return next;
+    @Override
+    public String provision() {
+        return PROVISION;
     }
 
     /** Lies with the council or comes back to it: a second one of the same kind would be a duplicate. */

@@ -1,21 +1,24 @@
 package org.rollcall.referral.socialwork;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** Where a notification to a social worker stands, and where it may go from there. */
-enum NotificationState {
+enum NotificationState implements State<NotificationState> {
     DUE,
     OVERDUE,
     SENT,
+    @End
     ACKNOWLEDGED,
     /** A team leader wrote down why nobody had to be told. */
+    @End
     NOT_REQUIRED;
 
     static final String PROVISION =
             "Working together to improve school attendance (statutory guidance): tell the child's social worker";
 
-    Set<NotificationState> next() {
+    @Override
+    public Set<NotificationState> next() {
         return switch (this) {
             case DUE -> Set.of(OVERDUE, SENT, NOT_REQUIRED);
             case OVERDUE -> Set.of(SENT);
@@ -24,10 +27,8 @@ enum NotificationState {
         };
     }
 
-    NotificationState become(NotificationState next) {
-        if (!next().contains(next)) {
-            throw Refused.transition(this, next, next(), PROVISION);
-        }
-        return next;
+    @Override
+    public String provision() {
+        return PROVISION;
     }
 }

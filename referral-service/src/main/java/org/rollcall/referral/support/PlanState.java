@@ -1,23 +1,26 @@
 package org.rollcall.referral.support;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** Where a support plan stands, and where it may go from there. */
-enum PlanState {
+enum PlanState implements State<PlanState> {
     OFFERED,
     ACCEPTED,
     /** The family said no: evidence of what was offered, nothing more. */
+    @End
     DECLINED,
     ACTIVE,
     /** The day of a review has come. */
     REVIEW,
+    @End
     CLOSED;
 
     static final String PROVISION =
             "Working together to improve school attendance (statutory guidance): voluntary early help, one lead practitioner";
 
-    Set<PlanState> next() {
+    @Override
+    public Set<PlanState> next() {
         return switch (this) {
             case OFFERED -> Set.of(ACCEPTED, DECLINED, CLOSED);
             case ACCEPTED -> Set.of(ACTIVE, CLOSED);
@@ -27,11 +30,9 @@ enum PlanState {
         };
     }
 
-    PlanState become(PlanState next) {
-        if (!next().contains(next)) {
-            throw Refused.transition(this, next, next(), PROVISION);
-        }
-        return next;
+    @Override
+    public String provision() {
+        return PROVISION;
     }
 
     /** What is agreed may still change. */
