@@ -15,7 +15,8 @@ class AccessTest {
     private ApplicationContext service;
 
     @TestFactory
-    Stream<DynamicTest> every_role_at_every_endpoint() {
-        return AccessMatrix.of(service);
+    Stream<DynamicTest>
+            every_role_at_every_endpoint_with_records_of_its_own_school_of_another_and_of_another_council() {
+        return AccessMatrix.of(service, new RecordsForTests(service).walk());
     }
 }

@@ -24,6 +24,16 @@ import tools.jackson.databind.JsonNode;
 final class RecordsForTests {
 
     private static final String SCHOOL = "/schools/" + URN;
+    private static final String YEAR = "2026-27";
+    private static final String DATES = """
+            {"terms":[{"name":"AUTUMN","start":"2026-09-01","end":"2026-12-18"},
+              {"name":"SPRING","start":"2027-01-04","end":"2027-03-25"},
+              {"name":"SUMMER","start":"2027-04-12","end":"2027-07-21"}],
+             "halfTerms":[{"start":"2026-10-26","end":"2026-10-30"},{"start":"2027-02-15","end":"2027-02-19"},
+              {"start":"2027-05-31","end":"2027-06-04"}],
+             "bankHolidays":["2026-12-25","2026-12-28","2027-01-01","2027-03-26","2027-03-29","2027-05-03","2027-05-31"],
+             "insetDays":["2026-09-01","2026-09-02","2026-11-02","2027-01-04","2027-06-07"],
+             "closures":[],"extraDays":[]}""";
 
     private final AttendanceApi api;
     private final MovableClock clock;
@@ -51,9 +61,11 @@ final class RecordsForTests {
         String owed = first("/returns?school=" + URN);
         JsonNode audit = audit();
         held(pupil);
+        calendar();
         return Samples.of(api.council(), URN)
                 .ofSchool("/schools/{urn}", URN)
-                .ofSchool("/schools/{urn}/calendars/{year}", URN, 2026)
+                .making("PUT /schools/{urn}")
+                .ofSchool("/schools/{urn}/calendars/{year}", URN, YEAR)
                 .ofSchool("/schools/{urn}/tracker/{pupilId}", URN, pupil)
                 .ofSchool("/schools/{urn}/tracker/{pupilId}/prompts/{number}", URN, pupil, 1)
                 .ofSchool("/schools/{urn}/mark-conflicts/{id}", URN, conflict)
@@ -76,9 +88,14 @@ final class RecordsForTests {
                         text(audit.required("actions").get(0), "id"))
                 .ofCouncil("/same-child-proposals/{id}", first("/same-child-proposals"))
                 .ofCouncil("/retention/holds/{collection}/{id}", "pupils", pupil)
-                .ofEverybody("/calendars/{year}", 2026)
+                .ofEverybody("/calendars/{year}", YEAR)
                 .ofEverybody("/patterns/{id}", "fridays")
-                .ofEverybody("/council/settings/{key}", "pupil.match-score");
+                .ofEverybody("/council/settings/{key}", "pupil.match-score")
+                .query("GET /schools/{urn}/cohorts/export", "format", "csv")
+                .query("GET /schools/{urn}/tracker/export", "format", "csv")
+                .body("PUT /pupils/{id}/record/addresses", "{\"items\":[]}")
+                .body("PUT /pupils/{id}/record/parents", "{\"items\":[]}")
+                .body("PUT /pupils/{id}/record/social-care", "{\"items\":[]}");
     }
 
     private String roll() {
@@ -181,6 +198,13 @@ final class RecordsForTests {
                 {"actions":[{"findingId":"%1$s","action":"%2$s","owner":"%2$s","due":"2026-10-16"}]}""".formatted(
                         text(opened.required("findings").get(0), "id"), Canary.WORDS));
         return put(path + "/agreement", head, "{}");
+    }
+
+    private void calendar() {
+        TestToken admin = api.as(Role.COUNCIL_ADMIN);
+        MvcTestResult draft = api.put(SCHOOL + "/calendars/" + YEAR + "/draft", admin, DATES);
+        assertThat(api.put(SCHOOL + "/calendars/" + YEAR + "/publication", admin, "", RollSteps.etag(draft)))
+                .hasStatusOk();
     }
 
     private void held(String pupil) {

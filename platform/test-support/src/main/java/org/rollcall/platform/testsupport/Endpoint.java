@@ -101,6 +101,11 @@ record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> 
         return path.substring(base().length());
     }
 
+    /** The method and the address, as samples name an endpoint. */
+    String call() {
+        return method + " " + address();
+    }
+
     @Override
     public String toString() {
         return path + " " + method;

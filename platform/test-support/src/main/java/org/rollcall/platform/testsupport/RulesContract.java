@@ -1,28 +1,36 @@
 package org.rollcall.platform.testsupport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.rules.RuleCatalogue;
 import org.rollcall.platform.tenancy.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the legal rules of every service promise, asked over HTTP: every worked case is answered to the letter, facts are read
- * strictly, nobody asks without a token, and the law register is up to date. A service's test extends this and adds nothing.
+ * strictly and told to nobody else, nobody asks without a token, and the law register is up to date. A service's test extends this and adds nothing.
  */
 @RollcallTest
+@ExtendWith(OutputCaptureExtension.class)
 public abstract class RulesContract {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -93,8 +101,36 @@ public abstract class RulesContract {
     }
 
     @Test
+    void what_facts_say_is_in_no_refusal_and_no_line_of_the_log(CapturedOutput log) {
+        List<String> refusals = catalogue.rules().stream()
+                .flatMap(rule -> Vectors.of(rule.id()))
+                .map(vector -> ask(vector.rule(), marked(vector.given())))
+                .filter(answer -> answer.getResponse().getStatus() >= 400)
+                .map(answer -> new String(answer.getResponse().getContentAsByteArray(), UTF_8))
+                .toList();
+
+        assertThat(refusals).isNotEmpty().noneMatch(refusal -> refusal.contains(Canary.WORDS));
+        assertThat(log.getAll()).doesNotContain(Canary.WORDS);
+    }
+
+    @Test
     void the_law_register_says_what_the_rules_rest_on() {
         LawRegister.requireCurrent(service() + "-service", catalogue.rules());
+    }
+
+    /** The same facts with the mark for every value. */
+    private static JsonNode marked(JsonNode facts) {
+        if (facts instanceof ObjectNode object) {
+            ObjectNode marked = JSON.createObjectNode();
+            object.properties().forEach(fact -> marked.set(fact.getKey(), marked(fact.getValue())));
+            return marked;
+        }
+        if (facts.isArray()) {
+            ArrayNode marked = JSON.createArrayNode();
+            facts.forEach(fact -> marked.add(marked(fact)));
+            return marked;
+        }
+        return JSON.getNodeFactory().stringNode(Canary.WORDS);
     }
 
     private MvcTestResult ask(String rule, JsonNode given) {

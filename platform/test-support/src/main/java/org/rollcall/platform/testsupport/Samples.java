@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rollcall.platform.tenancy.Role;
@@ -24,6 +26,8 @@ public final class Samples {
     private final String school;
     private final List<Sample> records = new ArrayList<>();
     private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, Map<String, String>> queries = new HashMap<>();
+    private final Set<String> making = new HashSet<>();
     private final Map<Role, String> subjects = new EnumMap<>(Role.class);
 
     private Samples(TenantId council, String school) {
@@ -73,6 +77,18 @@ public final class Samples {
         return this;
     }
 
+    /** What to ask an endpoint in its address, when any value of its type will not do. */
+    public Samples query(String endpoint, String name, String value) {
+        queries.computeIfAbsent(endpoint, none -> new HashMap<>()).put(name, value);
+        return this;
+    }
+
+    /** An endpoint that makes what its address names: whoever it is, it will be the caller's own. */
+    public Samples making(String endpoint) {
+        making.add(endpoint);
+        return this;
+    }
+
     /** Who the records' own person of a role is, where a role does not reach all of them. */
     public Samples person(Role role, String subject) {
         subjects.put(role, subject);
@@ -104,6 +120,14 @@ public final class Samples {
 
     Optional<String> body(String endpoint) {
         return Optional.ofNullable(bodies.get(endpoint));
+    }
+
+    Map<String, String> query(String endpoint) {
+        return queries.getOrDefault(endpoint, Map.of());
+    }
+
+    boolean isMade(String endpoint) {
+        return making.contains(endpoint);
     }
 
     TestToken token(TenantId of, Role role, String schoolOf) {
