@@ -1,14 +1,15 @@
 package org.rollcall.referral.attachment;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** Where an attachment stands, and where it may go from there. */
-enum AttachmentState {
+enum AttachmentState implements State<AttachmentState> {
     /** Noted, while its bytes are on their way to where they are kept. Nobody sees it. */
     RECEIVING,
     AVAILABLE,
     /** Taken out of use; it can still be read. */
+    @End
     WITHDRAWN,
     /** Its bytes never came whole. Nobody sees it, and the same request can begin again. */
     ABANDONED;
@@ -16,7 +17,8 @@ enum AttachmentState {
     static final String PROVISION =
             "Evidence that was relied on is kept: an attachment is withdrawn, never deleted by hand";
 
-    Set<AttachmentState> next() {
+    @Override
+    public Set<AttachmentState> next() {
         return switch (this) {
             case RECEIVING -> Set.of(AVAILABLE, ABANDONED);
             case AVAILABLE -> Set.of(WITHDRAWN);
@@ -25,11 +27,9 @@ enum AttachmentState {
         };
     }
 
-    AttachmentState become(AttachmentState next) {
-        if (!next().contains(next)) {
-            throw Refused.transition(this, next, next(), PROVISION);
-        }
-        return next;
+    @Override
+    public String provision() {
+        return PROVISION;
     }
 
     /** Whether lists show it. */
