@@ -67,6 +67,15 @@ class Access {
 
     private static final String[] LOG = {"case-log:read", "case-log:write"};
 
+    /** Contracts and panels; a school proposes and keeps contracts of its own. */
+    private static final String[] SCHOOLS_CONTRACTS = {"contract:read", "contract:write", "panel:read"};
+
+    private static final String[] MEETING_READER = {"contract:read", "panel:read", "interview:read"};
+
+    private static final String[] CONVENER = {
+        "contract:write", "contract:note", "panel:convene", "panel:decide", "interview:conduct",
+    };
+
     @Bean
     AccessTable accessTable() {
         return AccessTable.of()
@@ -118,6 +127,13 @@ class Access {
                 .allow(Role.COURT_OFFICER, "duty:read")
                 .allow(Role.SCHOOL_STAFF, "duty:read")
                 .allow(Role.HEAD_TEACHER, "duty:read")
+                .allow(Role.SCHOOL_STAFF, SCHOOLS_CONTRACTS)
+                .allow(Role.HEAD_TEACHER, SCHOOLS_CONTRACTS)
+                .allow(Role.COURT_OFFICER, MEETING_READER)
+                .allow(Role.ATTENDANCE_OFFICER, MEETING_READER)
+                .allow(Role.ATTENDANCE_OFFICER, CONVENER)
+                .allow(Role.TEAM_LEADER, MEETING_READER)
+                .allow(Role.TEAM_LEADER, CONVENER)
                 .build();
     }
 }

@@ -9,9 +9,11 @@ import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.attachment.AttachmentExamples;
 import org.rollcall.referral.caselog.LogExamples;
 import org.rollcall.referral.casework.CaseExamples;
+import org.rollcall.referral.contract.ContractPromise;
 import org.rollcall.referral.duty.DutyExamples;
 import org.rollcall.referral.feedback.FeedbackExamples;
 import org.rollcall.referral.letter.sent.LetterExamples;
+import org.rollcall.referral.panel.PanelPromise;
 import org.rollcall.referral.partner.PartnerExamples;
 import org.rollcall.referral.referral.ReferralExamples;
 import org.rollcall.referral.socialwork.NotificationExamples;
@@ -33,6 +35,8 @@ class ReferralContractTest {
     @Test
     void what_is_told_is_what_is_promised() {
         ContractAssertions contract = ContractAssertions.of("referral");
+        ContractPromise.of(contract);
+        PanelPromise.of(contract);
 
         LetterExamples.checkedBy(contract);
         FeedbackExamples.checkedBy(contract);

@@ -24,6 +24,24 @@ public final class KnownCases {
                 (Aggregates<Case>) service.getBean("cases"), council, accepted(pupil, school, ReferralType.CASEWORK));
     }
 
+    /** The same, of a child of these parents. */
+    @SuppressWarnings("unchecked")
+    public static String open(
+            ApplicationContext service, TenantId council, String pupil, String school, List<String> parents) {
+        AcceptedReferral any = accepted(pupil, school, ReferralType.CASEWORK);
+        AcceptedReferral theirs = new AcceptedReferral(
+                any.referralId(),
+                any.pupilId(),
+                any.schoolUrn(),
+                any.type(),
+                any.outcome(),
+                any.caseId(),
+                parents,
+                any.window(),
+                any.evidence());
+        return open((Aggregates<Case>) service.getBean("cases"), council, theirs);
+    }
+
     /** Answers the case's id. */
     static String open(Aggregates<Case> cases, TenantId council, AcceptedReferral accepted) {
         Received event = new Received(

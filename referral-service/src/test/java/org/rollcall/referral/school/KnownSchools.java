@@ -26,15 +26,30 @@ public final class KnownSchools {
         record(service, council, urn, "ACADEMY", true);
     }
 
+    /** As it is told a later time. */
+    public static void record(ApplicationContext service, TenantId council, String urn, String type, long sequence) {
+        record(service, council, urn, type, false, sequence);
+    }
+
     private static void record(
             ApplicationContext service, TenantId council, String urn, String type, boolean commissioning) {
+        record(service, council, urn, type, commissioning, 1);
+    }
+
+    private static void record(
+            ApplicationContext service,
+            TenantId council,
+            String urn,
+            String type,
+            boolean commissioning,
+            long sequence) {
         Received event = new Received(
                 council,
                 Ids.fresh(),
                 "org.rollcall.attendance.school.recorded.v1",
                 "attendance",
                 urn,
-                1,
+                sequence,
                 Instant.parse("2026-09-01T08:00:00Z"));
         service.getBean(Schools.class).on(new SchoolRecorded(urn, type, commissioning, CALENDAR), event);
     }

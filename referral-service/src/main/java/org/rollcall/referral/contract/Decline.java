@@ -1,0 +1,26 @@
+package org.rollcall.referral.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.ParentId;
+import org.rollcall.referral.evidence.Narrative;
+
+/** That a parent would not enter into the contract: they need not, and it is evidence that they were asked. */
+record Decline(
+        List<ParentId> parents,
+        LocalDate on,
+        How how,
+        @Nullable Narrative reason) {
+
+    Decline {
+        parents = List.copyOf(parents);
+    }
+
+    /** How the parent said so. */
+    enum How {
+        AT_THE_MEETING,
+        IN_WRITING,
+        BY_TELEPHONE
+    }
+}

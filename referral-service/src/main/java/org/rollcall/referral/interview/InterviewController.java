@@ -1,0 +1,169 @@
+package org.rollcall.referral.interview;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.CursorPage;
+import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Tagged;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Interviews under caution over HTTP. */
+@RestController
+@RequestMapping(InterviewController.PATH)
+class InterviewController {
+
+    static final String PATH = "/api/referral/v1/cases/{caseId}/interviews";
+
+    private final Interviewing interviewing;
+
+    InterviewController(Interviewing interviewing) {
+        this.interviewing = interviewing;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('interview:read')")
+    CursorPage<InterviewView> list(Caller caller, @PathVariable String caseId, Cursor cursor) {
+        return CursorPage.of(
+                interviewing.list(caller, caseId, cursor.after(), cursor.limit()), found -> view(caller, found));
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('interview:read')")
+    ResponseEntity<InterviewView> read(Caller caller, @PathVariable String caseId, @PathVariable String id) {
+        return answer(caller, interviewing.get(caller, caseId, id));
+    }
+
+    /** Fixes the date and invites the parent. */
+    @PostMapping
+    @PreAuthorize("hasAuthority('interview:conduct')")
+    ResponseEntity<InterviewView> fix(
+            Caller caller,
+            @PathVariable String caseId,
+            IdempotencyKey key,
+            @Valid @RequestBody InterviewRequests.FixRequest wanted) {
+        Stored<Interview> fixed = interviewing.fix(caller, caseId, key, wanted);
+        URI location = URI.create(PATH.replace("{caseId}", caseId) + "/" + fixed.id());
+        return Tagged.created(location, view(caller, fixed), fixed.version());
+    }
+
+    /** Another date after the parent did not come. */
+    @PutMapping("/{id}/date")
+    @PreAuthorize("hasAuthority('interview:conduct')")
+    ResponseEntity<InterviewView> fixAgain(
+            Caller caller,
+            @PathVariable String caseId,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody InterviewRequests.DateRequest when) {
+        return answer(
+                caller,
+                interviewing.ask(
+                        caller,
+                        caseId,
+                        id,
+                        expected,
+                        found -> asked -> found.fixAgain(asked, interviewing.today()),
+                        when.asked()));
+    }
+
+    /** Asks by letter instead. */
+    @PutMapping("/{id}/questions")
+    @PreAuthorize("hasAuthority('interview:conduct')")
+    ResponseEntity<InterviewView> askInWriting(
+            Caller caller,
+            @PathVariable String caseId,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody InterviewRequests.QuestionsRequest questions) {
+        return answer(
+                caller,
+                interviewing.ask(
+                        caller,
+                        caseId,
+                        id,
+                        expected,
+                        found -> asked -> found.askInWriting(asked, interviewing.today()),
+                        questions.asked()));
+    }
+
+    @PutMapping("/{id}/record")
+    @PreAuthorize("hasAuthority('interview:conduct')")
+    ResponseEntity<InterviewView> hold(
+            Caller caller,
+            @PathVariable String caseId,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody InterviewRequests.InterviewRecordRequest held) {
+        return answer(
+                caller,
+                interviewing.step(
+                        caller, caseId, id, expected, found -> found.hold(held.record(), interviewing.today())));
+    }
+
+    @PutMapping("/{id}/no-show")
+    @PreAuthorize("hasAuthority('interview:conduct')")
+    ResponseEntity<InterviewView> notAttended(
+            Caller caller, @PathVariable String caseId, @PathVariable String id, @IfMatch Version expected) {
+        return answer(
+                caller,
+                interviewing.step(caller, caseId, id, expected, found -> found.notAttended(interviewing.today())));
+    }
+
+    @PutMapping("/{id}/reply")
+    @PreAuthorize("hasAuthority('interview:conduct')")
+    ResponseEntity<InterviewView> replied(
+            Caller caller,
+            @PathVariable String caseId,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody InterviewRequests.ReplyRequest reply) {
+        return answer(
+                caller,
+                interviewing.step(
+                        caller, caseId, id, expected, found -> found.replied(reply.reply(), interviewing.today())));
+    }
+
+    @PutMapping("/{id}/no-reply")
+    @PreAuthorize("hasAuthority('interview:conduct')")
+    ResponseEntity<InterviewView> notReplied(
+            Caller caller, @PathVariable String caseId, @PathVariable String id, @IfMatch Version expected) {
+        return answer(
+                caller,
+                interviewing.step(caller, caseId, id, expected, found -> found.notReplied(interviewing.today())));
+    }
+
+    @PutMapping("/{id}/cancellation")
+    @PreAuthorize("hasAuthority('interview:conduct')")
+    ResponseEntity<InterviewView> cancel(
+            Caller caller,
+            @PathVariable String caseId,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody InterviewRequests.InterviewCancellationRequest why) {
+        return answer(
+                caller,
+                interviewing.step(
+                        caller, caseId, id, expected, found -> found.cancel(why.cancellation(interviewing.today()))));
+    }
+
+    private ResponseEntity<InterviewView> answer(Caller caller, Stored<Interview> stored) {
+        return Tagged.ok(view(caller, stored), stored.version());
+    }
+
+    private InterviewView view(Caller caller, Stored<Interview> stored) {
+        return InterviewView.of(stored.value(), interviewing.mayChange(caller, stored.value()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.rollcall.referral.panel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.ParentId;
+import org.rollcall.referral.evidence.Narrative;
+
+/** Writing down what a panel decided, and looking at it again. */
+final class ConcludingPanels {
+
+    private final Panels panels;
+    private final PanelLetters letters;
+    private final Clock clock;
+
+    ConcludingPanels(Panels panels, PanelLetters letters, Clock clock) {
+        this.panels = panels;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Sends the minutes. */
+    Stored<Panel> hold(Caller caller, String caseId, String id, Version expected, PanelRequests.RecordRequest written) {
+        Stored<Panel> found = panels.toDecide(caller, caseId, id, expected);
+        PanelRecord record = written.record(caller.subject());
+        Set<ParentId> hadAChance =
+                panels.hadAChance(caller.tenant(), found.value().about().caseId(), today());
+        found.value().requireMayHold(record, hadAChance, today());
+        PanelRecord sent = record.sentAs(letters.minutes(found, record, Actor.of(caller)));
+        return panels.save(caller, found, found.value().hold(sent, hadAChance, today()));
+    }
+
+    Stored<Panel> review(Caller caller, String caseId, String id, Version expected, boolean kept, Narrative note) {
+        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
+        return panels.save(caller, found, found.value().review(PanelEnd.reviewed(today(), kept, note)));
+    }
+
+    Stored<Panel> note(Caller caller, String caseId, String id, Version expected, @Nullable Narrative note) {
+        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
+        return panels.save(caller, found, Change.of(found.value().noted(note)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

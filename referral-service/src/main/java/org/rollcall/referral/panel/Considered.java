@@ -1,0 +1,6 @@
+package org.rollcall.referral.panel;
+
+import org.rollcall.referral.evidence.Narrative;
+
+/** An option that was weighed: why it was chosen, tried already, or passed over. */
+record Considered(Rung option, boolean chosen, Narrative reason) {}

@@ -1,0 +1,107 @@
+package org.rollcall.referral.panel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.settings.Setting;
+import org.rollcall.platform.settings.Settings;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.referral.AboutCase;
+import org.rollcall.referral.casework.KnownCase;
+import org.rollcall.referral.evidence.Narrative;
+
+/** Planning a panel, inviting to it, putting it off and cancelling it. */
+final class ConveningPanels {
+
+    static final Setting NOTICE_DAYS = new Setting(
+            "panel.notice-days",
+            10,
+            1,
+            30,
+            "Working days before a panel by which each parent has the invitation",
+            "Practice of councils; no enactment sets it");
+
+    private final Panels panels;
+    private final PanelLetters letters;
+    private final Settings settings;
+    private final Clock clock;
+
+    ConveningPanels(Panels panels, PanelLetters letters, Settings settings, Clock clock) {
+        this.panels = panels;
+        this.letters = letters;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Stored<Panel> plan(Caller caller, String caseId, IdempotencyKey key, PanelRequests.PanelPlanRequest plan) {
+        KnownCase known = panels.caseToPlanIn(caller, caseId);
+        return panels.create(
+                caller,
+                key,
+                Panel.plan(
+                        Ids.from(key.idFor(caller), caseId),
+                        new AboutCase(known.id(), known.pupil(), known.school()),
+                        known.parents(),
+                        plan.kind(),
+                        plan.chair(),
+                        plan.when().sitting(today()),
+                        PanelRequests.narrative(plan.councilNote()),
+                        notice(caller.tenant())));
+    }
+
+    Stored<Panel> planAgain(
+            Caller caller, String caseId, String id, Version expected, PanelRequests.AgainRequest again) {
+        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
+        return panels.save(
+                caller,
+                found,
+                found.value().planAgain(again.when().sitting(today()), again.chair(), notice(caller.tenant())));
+    }
+
+    /** Sends each parent a letter. */
+    Stored<Panel> invite(
+            Caller caller, String caseId, String id, Version expected, PanelRequests.InvitationRequest written) {
+        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
+        Invitation invitation = written.invitation(today());
+        Notice notice = notice(caller.tenant());
+        found.value().requireMayInvite(invitation, notice);
+        Invitation sent = letters.invitations(found, invitation, Actor.of(caller));
+        return panels.save(caller, found, found.value().invite(sent, notice));
+    }
+
+    Stored<Panel> adjourn(
+            Caller caller,
+            String caseId,
+            String id,
+            Version expected,
+            Sitting.Adjournment.Reason reason,
+            @Nullable Narrative note) {
+        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
+        return panels.save(caller, found, found.value().adjourn(new Sitting.Adjournment(today(), reason, note)));
+    }
+
+    Stored<Panel> cancel(
+            Caller caller,
+            String caseId,
+            String id,
+            Version expected,
+            PanelEnd.CancelReason reason,
+            @Nullable Narrative note) {
+        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
+        return panels.save(caller, found, found.value().cancel(PanelEnd.cancelled(today(), reason, note)));
+    }
+
+    private Notice notice(TenantId tenant) {
+        return new Notice(settings.number(tenant, NOTICE_DAYS.key(), today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,65 @@
+package org.rollcall.referral.panel;
+
+import static org.rollcall.referral.panel.PanelRequests.narrative;
+
+import jakarta.validation.Valid;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.IfMatch;
+import org.rollcall.referral.evidence.Narrative;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a panel decided, and what came of it. */
+@RestController
+@RequestMapping(PanelController.PATH + "/{id}")
+class PanelOutcomeController {
+
+    private final ConcludingPanels concluding;
+    private final PanelViews views;
+
+    PanelOutcomeController(ConcludingPanels concluding, PanelViews views) {
+        this.concluding = concluding;
+        this.views = views;
+    }
+
+    /** Writes down the meeting and its decision, and sends the minutes. */
+    @PutMapping("/record")
+    @PreAuthorize("hasAuthority('panel:decide')")
+    ResponseEntity<PanelView> hold(
+            Caller caller,
+            @PathVariable String caseId,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody PanelRequests.RecordRequest record) {
+        return views.answer(caller, concluding.hold(caller, caseId, id, expected, record));
+    }
+
+    @PutMapping("/review")
+    @PreAuthorize("hasAuthority('panel:convene')")
+    ResponseEntity<PanelView> review(
+            Caller caller,
+            @PathVariable String caseId,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody PanelRequests.PanelReviewRequest review) {
+        return views.answer(
+                caller, concluding.review(caller, caseId, id, expected, review.kept(), new Narrative(review.note())));
+    }
+
+    @PutMapping("/council-note")
+    @PreAuthorize("hasAuthority('panel:convene')")
+    ResponseEntity<PanelView> note(
+            Caller caller,
+            @PathVariable String caseId,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody PanelRequests.PanelNoteRequest note) {
+        return views.answer(caller, concluding.note(caller, caseId, id, expected, narrative(note.councilNote())));
+    }
+}

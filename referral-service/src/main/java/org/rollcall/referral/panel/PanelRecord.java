@@ -1,0 +1,102 @@
+package org.rollcall.referral.panel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.ParentId;
+import org.rollcall.referral.evidence.EvidenceKind;
+import org.rollcall.referral.evidence.Narrative;
+
+/**
+ * What happened at a meeting.
+ *
+ * @param decidedBy the subject of the sign-in of whoever decided
+ * @param minutes in words that the parents may read
+ * @param letters the minutes as they were sent
+ */
+record PanelRecord(
+        Attended attended,
+        List<EvidenceSeen> evidence,
+        @Nullable Narrative parentViews,
+        @Nullable Narrative pupilViews,
+        Decision decision,
+        String decidedBy,
+        Narrative minutes,
+        List<String> letters) {
+
+    PanelRecord {
+        evidence = List.copyOf(evidence);
+        letters = List.copyOf(letters);
+    }
+
+    /** Who was there. */
+    record Attended(List<ParentAttendance> parents, boolean pupil, List<Invitation.Invitee> others) {
+
+        Attended {
+            parents = List.copyOf(parents);
+            others = List.copyOf(others);
+        }
+
+        Optional<Attendance> of(ParentId parent) {
+            return parents.stream()
+                    .filter(it -> it.parent().equals(parent))
+                    .map(ParentAttendance::attendance)
+                    .findFirst();
+        }
+
+        boolean anyParent() {
+            return parents.stream().anyMatch(it -> it.attendance() == Attendance.ATTENDED);
+        }
+    }
+
+    /** Whether an invited parent came. */
+    record ParentAttendance(ParentId parent, Attendance attendance) {}
+
+    /** Whether somebody came. */
+    enum Attendance {
+        ATTENDED,
+        APOLOGISED,
+        NO_SHOW
+    }
+
+    /** A kind of evidence that was looked at, with the attachments and log entries that it was read in. */
+    record EvidenceSeen(EvidenceKind kind, List<String> attachments, List<String> logEntries) {
+
+        EvidenceSeen {
+            attachments = List.copyOf(attachments);
+            logEntries = List.copyOf(logEntries);
+        }
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param about the parents whom it concerns
+     * @param targets what was agreed
+     * @param reviewOn the day on which it is looked at again
+     * @param awaited the evidence for which the meeting is adjourned
+     */
+    record Decision(
+            PanelOutcome outcome,
+            List<ParentId> about,
+            List<Considered> considered,
+            List<Target> targets,
+            @Nullable LocalDate reviewOn,
+            List<EvidenceKind> awaited) {
+
+        Decision {
+            about = List.copyOf(about);
+            considered = List.copyOf(considered);
+            targets = List.copyOf(targets);
+            awaited = List.copyOf(awaited);
+        }
+    }
+
+    /** Something to reach, by a day where one was agreed. */
+    record Target(Narrative what, @Nullable LocalDate by) {}
+
+    PanelRecord sentAs(List<String> minutesSent) {
+        return new PanelRecord(attended, evidence, parentViews, pupilViews, decision, decidedBy, minutes, minutesSent);
+    }
+}
