@@ -56,6 +56,15 @@ class EngineStoreTest extends StoreBehaviour {
                                 Filters.gt("_id", "northmoor:1"),
                                 Filters.lte("state.reviewOn", ":")),
                         Sorts.ascending("state.reviewOn", "_id")),
+                new Query(
+                        "the records of a council up to a day",
+                        Filters.and(
+                                Filters.eq("tenant", "northmoor"),
+                                Filters.lte("state.reviewOn", "2026-10-19"),
+                                Filters.gte("state.reviewOn", "2026-10-01"),
+                                Filters.or(
+                                        Filters.gt("state.reviewOn", "2026-10-01"), Filters.gt("_id", "northmoor:1"))),
+                        Sorts.ascending("state.reviewOn", "_id")),
                 new Query("what is due", Filters.lte("due", "2026-10-19"), Sorts.ascending("due")),
                 new Query(
                         "what waits for Kafka",
@@ -82,12 +91,13 @@ class EngineStoreTest extends StoreBehaviour {
     }
 
     private void awaitIndexes() {
+        store.ordered("dockets", "reviewOn");
         await().until(() -> database.value()
                         .getCollection("dockets")
                         .listIndexes()
                         .into(new ArrayList<>())
                         .size()
-                == 5);
+                == 6);
     }
 
     record Query(String name, Bson filter, Bson order) {

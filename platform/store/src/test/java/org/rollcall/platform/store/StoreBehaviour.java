@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -549,5 +550,34 @@ abstract class StoreBehaviour {
 
     interface Work<T> {
         T run(int number) throws Exception;
+    }
+
+    @Test
+    void ids_come_in_the_order_of_a_date_page_by_page_up_to_a_day_and_of_one_council() {
+        TenantId council = new TenantId("c" + Ids.fresh().substring(24));
+        List<String> ids = Stream.of("2026-12-02", "2026-12-01", "2026-12-01", "2026-12-03")
+                .map(day -> dockets.create(
+                                council,
+                                Ids.fresh(),
+                                Docket.open("north").value().reviewOn(LocalDate.parse(day)),
+                                CLERK)
+                        .id())
+                .toList();
+        dockets.create(council, Ids.fresh(), Docket.open("north"), CLERK);
+        OrderedRecords ordered = store.ordered("dockets", "reviewOn");
+
+        Slice<OrderedRecords.Place> first = ordered.upTo(council, "2026-12-02", null, 2);
+        Slice<OrderedRecords.Place> second =
+                ordered.upTo(council, "2026-12-02", first.items().getLast(), 2);
+
+        assertThat(first.items()).extracting(OrderedRecords.Place::id).containsExactly(ids.get(1), ids.get(2));
+        assertThat(first.next()).isEqualTo(ids.get(2));
+        assertThat(second.items()).containsExactly(new OrderedRecords.Place("2026-12-02", ids.getFirst()));
+        assertThat(second.next()).isNull();
+        assertThat(ordered.contains(council, ids.getFirst())).isTrue();
+        assertThat(ordered.contains(EASTVALE, ids.getFirst())).isFalse();
+        assertThat(ordered.upTo(EASTVALE, "2026-12-02", null, 2).items())
+                .extracting(OrderedRecords.Place::id)
+                .doesNotContainAnyElementsOf(ids);
     }
 }
