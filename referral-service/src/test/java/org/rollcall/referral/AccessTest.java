@@ -14,13 +14,14 @@ import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.Samples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 @RollcallTest
 class AccessTest {
 
-    /** Whose referrals and cases are read, and what lists show; the steps, and the other records, have no sample here yet. */
-    private static final Pattern READING =
-            Pattern.compile("/api/referral/v1(/(referrals|cases)/\\{id} GET .*|.* GET shows a stranger nothing.*)");
+    /** Referrals with all their steps, cases as they are read, and what lists show; the other records have no sample here yet. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "/api/referral/v1(/referrals/\\{id}.*|/cases/\\{id} GET .*|.* GET shows a stranger nothing.*)");
 
     @Autowired
     private ApplicationContext service;
@@ -33,7 +34,7 @@ class AccessTest {
     @TestFactory
     Stream<DynamicTest> another_school_and_another_council_see_no_referral_and_no_case() {
         return AccessMatrix.of(service, samples())
-                .filter(test -> READING.matcher(test.getDisplayName()).matches());
+                .filter(test -> SHOWN.matcher(test.getDisplayName()).matches());
     }
 
     private Samples samples() {
@@ -49,6 +50,8 @@ class AccessTest {
                 .getFirst();
         return Samples.of(council.id, OneCouncil.SCHOOL)
                 .ofSchool("/referrals/{id}", path.substring(path.lastIndexOf('/') + 1))
-                .ofSchool("/cases/{id}", opened);
+                .ofSchool("/cases/{id}", opened)
+                .body("PUT /referrals/{id}", new JsonMapper().writeValueAsString(council.form()))
+                .body("PUT /referrals/{id}/decision", "{\"outcome\":\"ACCEPT_LEGAL\"}");
     }
 }
