@@ -45,7 +45,15 @@ class Access {
     };
 
     private static final String[] LEADER = {
-        "referral:redirect", "referral:refuse", "case:allocate", "case:close",
+        "referral:redirect", "referral:refuse",
+    };
+
+    private static final String[] OFFICER = {
+        "case:work", "case:close", "named-officer:read", "named-officer:list", "conflict:declare",
+    };
+
+    private static final String[] ALLOCATING = {
+        "case:allocate", "case:step-down", "case:transfer", "case:reopen", "named-officer:set", "officer:hand-over",
     };
 
     private static final String[] SUPPORT_READER = {"support:read", "social-worker:read", "partner-referral:read"};
@@ -110,6 +118,12 @@ class Access {
                 .allow(Role.TEAM_LEADER, READER)
                 .allow(Role.TEAM_LEADER, TRIAGE)
                 .allow(Role.TEAM_LEADER, LEADER)
+                .allow(Role.SCHOOL_STAFF, "named-officer:read")
+                .allow(Role.HEAD_TEACHER, "named-officer:read")
+                .allow(Role.COURT_OFFICER, "named-officer:read")
+                .allow(Role.ATTENDANCE_OFFICER, OFFICER)
+                .allow(Role.TEAM_LEADER, OFFICER)
+                .allow(Role.TEAM_LEADER, ALLOCATING)
                 .allow(Role.COUNCIL_ADMIN, "council:read", "council:set")
                 .allow(Role.COUNCIL_ADMIN, "retention:read", "retention:hold")
                 .allow(Role.AUDITOR, "retention:read")

@@ -79,11 +79,12 @@ class JourneyScenario {
                     .isNotEmpty();
 
             // A council's own system has heard every step in order, as promised.
-            told.await("org.rollcall.referral.case.legal-action-requested.v1");
+            told.await("org.rollcall.referral.case.stage-changed.v1");
             List<PublishedEvent> heard = told.heard();
             heard.forEach(ContractAssertions::asPromised);
             assertThat(types(heard, "referral.referral")).containsExactly("submitted", "triage-started", "accepted");
-            assertThat(types(heard, "referral.case")).containsExactly("opened", "allocated", "legal-action-requested");
+            assertThat(types(heard, "referral.case"))
+                    .containsExactly("opened", "allocated", "legal-action-requested", "stage-changed");
         }
     }
 

@@ -1,92 +1,241 @@
 package org.rollcall.referral.casework;
 
-import static java.util.function.Predicate.not;
 import static org.rollcall.referral.casework.CaseState.ACTIVE;
 import static org.rollcall.referral.casework.CaseState.CLOSED;
 import static org.rollcall.referral.casework.CaseState.LEGAL_PLANNING;
+import static org.rollcall.referral.casework.CaseState.TRANSFERRED;
 import static org.rollcall.referral.casework.CaseState.UNALLOCATED;
+import static org.rollcall.referral.duty.DutyKind.ALLOCATE_CASE;
+import static org.rollcall.referral.duty.DutyKind.FIRST_CONTACT;
+import static org.rollcall.referral.duty.DutyKind.REVIEW_CASE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FailingGuard;
-import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
-import org.rollcall.referral.evidence.EvidenceChecklist;
+import org.rollcall.referral.casework.ending.Closure;
+import org.rollcall.referral.casework.ending.Ending;
+import org.rollcall.referral.casework.ending.Transfer;
+import org.rollcall.referral.casework.plan.Allocation;
+import org.rollcall.referral.casework.plan.Baseline;
+import org.rollcall.referral.casework.plan.Consultation;
+import org.rollcall.referral.casework.plan.LegalStep;
+import org.rollcall.referral.casework.plan.MonitoredPlan;
+import org.rollcall.referral.casework.plan.Origin;
+import org.rollcall.referral.casework.plan.Owing;
+import org.rollcall.referral.casework.plan.RiskFlag;
+import org.rollcall.referral.casework.plan.Stage;
+import org.rollcall.referral.casework.plan.Target;
+import org.rollcall.referral.casework.plan.WorkPlan;
+import org.rollcall.referral.casework.terms.Terms;
+import org.rollcall.referral.casework.told.CaseFacts;
 import org.rollcall.referral.evidence.ReferralType;
 
 /**
  * The council's work with one pupil and family.
  *
- * <p>Opens when a referral is accepted, waits until a team leader gives it to an officer, is worked on, goes to legal planning
- * where support has not worked and the evidence is complete, and closes with a reason. Legal steps are legal-service's own; the
- * case only remembers how far each has come.
+ * <p>Opens when a referral is accepted and goes to the officer who answers for the school, or waits until a team leader gives it to
+ * one. It is worked on and reviewed, and goes to legal planning where support has not worked and the evidence is complete, or back
+ * from there with a plan that is watched. It ends closed with a reason, or transferred with its data; a closed one can be opened again.
+ * Legal steps are legal-service's own; the case only remembers how far each has come.
  *
  * @param officer the subject of the allocated officer's sign-in
+ * @param owing what somebody must have done about it by a day
  */
 record Case(
         CaseId id,
         PupilId pupil,
         SchoolUrn school,
+        LocalDate openedOn,
         List<Origin> origins,
         CaseState state,
-        LocalDate openedOn,
+        Stage stage,
         @Nullable String officer,
+        List<Allocation> allocations,
+        WorkPlan plan,
+        List<RiskFlag> risks,
         List<LegalStep> legalSteps,
-        @Nullable CloseReason closed) {
+        @Nullable Consultation consultation,
+        Owing owing,
+        Ending ending) {
 
     Case {
         origins = List.copyOf(origins);
+        allocations = List.copyOf(allocations);
+        risks = List.copyOf(risks);
         legalSteps = List.copyOf(legalSteps);
     }
 
-    static Change<Case> open(CaseId id, PupilId pupil, SchoolUrn school, Origin origin, LocalDate on) {
-        Case opened = new Case(id, pupil, school, List.of(origin), UNALLOCATED, on, null, List.of(), null);
-        return Change.of(opened).announcing(new CaseEvent.Opened(opened.facts()));
+    /** A case as an accepted referral makes it, before anybody was told. */
+    static Case begin(CaseId id, PupilId pupil, SchoolUrn school, Origin origin, LocalDate on) {
+        return new Case(
+                id,
+                pupil,
+                school,
+                on,
+                List.of(origin),
+                UNALLOCATED,
+                Stage.SUPPORT,
+                null,
+                List.of(),
+                WorkPlan.NONE,
+                List.of(),
+                List.of(),
+                null,
+                Owing.NOTHING,
+                Ending.NONE);
+    }
+
+    /** Waits for a team leader. */
+    Change<Case> open(Terms terms) {
+        return step().tells(CaseEvent.Opened::new)
+                .owes(ALLOCATE_CASE, terms.on(), terms.allocateBy())
+                .done();
+    }
+
+    /** Goes to the officer who answers for the school at once. */
+    Change<Case> openFor(Allocation onDuty, Terms terms) {
+        return begunBy(step().tells(CaseEvent.Opened::new), onDuty, terms);
     }
 
     /** Another referral of the same pupil joins the case. */
     Change<Case> takeIn(Origin origin) {
-        List<Origin> all = Stream.concat(origins.stream(), Stream.of(origin)).toList();
-        return Change.of(new Case(id, pupil, school, all, state, openedOn, officer, legalSteps, closed));
+        return step().takesIn(origin).done();
     }
 
-    Change<Case> allocate(String to) {
-        CaseState active = state.become(ACTIVE);
-        Case allocated = new Case(id, pupil, school, origins, active, openedOn, to, legalSteps, closed);
-        return Change.of(allocated).announcing(new CaseEvent.Allocated(facts()));
+    /** The same, when the case was closed: it is open again. */
+    Change<Case> reopenFor(Origin origin, Allocation worker, Terms terms) {
+        CaseAction.REOPEN.requireOpenIn(state);
+        return reopened(step().takesIn(origin), worker, terms);
     }
 
-    /** Asks legal-service to act, once the evidence for it is complete. */
-    Change<Case> requestLegalAction(LocalDate today) {
-        CaseState planning = state.become(LEGAL_PLANNING);
-        List<FailingGuard> missing = missingEvidence(EvidenceChecklist.inForceOn(today));
-        if (!missing.isEmpty()) {
-            throw new Refused(missing);
-        }
-        Case asked = new Case(id, pupil, school, origins, planning, openedOn, officer, legalSteps, closed);
-        return Change.of(asked).announcing(new CaseEvent.LegalActionRequested(facts().forLegalAction()));
+    /** @param against what stands against this officer */
+    Change<Case> allocate(Allocation to, List<FailingGuard> against, Terms terms) {
+        CaseAction.ALLOCATE.requireOpenIn(state);
+        CaseGuards.refuse(against);
+        return begunBy(step(), to, terms);
     }
 
-    Change<Case> close(CloseReason reason) {
-        Case ended = new Case(id, pupil, school, origins, state.become(CLOSED), openedOn, officer, legalSteps, reason);
-        return Change.of(ended).announcing(new CaseEvent.Closed(facts(), reason));
+    Change<Case> reallocate(Allocation to, List<FailingGuard> against) {
+        CaseAction.REALLOCATE.requireOpenIn(state);
+        String last = CaseGuards.reallocation(this, to, against);
+        return step().givenTo(to)
+                .tells(facts -> new CaseEvent.Reallocated(facts, to.officer(), last))
+                .done();
     }
 
-    /** What legal-service has told of a notice takes the place of what it told before. */
-    Change<Case> learn(LegalStep step) {
-        List<LegalStep> steps = Stream.concat(legalSteps.stream().filter(not(step::isAbout)), Stream.of(step))
-                .toList();
-        return Change.of(new Case(id, pupil, school, origins, state, openedOn, officer, steps, closed));
+    /** Asks legal-service to act, once the evidence for it is complete and the child's social worker was asked. */
+    Change<Case> requestLegalAction(boolean socialWorker, LocalDate today) {
+        CaseAction.REQUEST_LEGAL_ACTION.requireOpenIn(state);
+        CaseGuards.legalAction(this, socialWorker, today);
+        return step().become(LEGAL_PLANNING)
+                .tells(facts -> new CaseEvent.LegalActionRequested(facts.forLegalAction()))
+                .done();
+    }
+
+    /** Back to support, with a plan that is watched; another turn to the law asks the social worker anew. */
+    Change<Case> stepDown(MonitoredPlan monitored) {
+        CaseAction.STEP_DOWN.requireOpenIn(state);
+        return step().become(ACTIVE)
+                .tells(facts -> new CaseEvent.SteppedDown(facts, monitored.reviewOn()))
+                .at(Stage.SUPPORT)
+                .consulted(null)
+                .plans(plan -> plan.monitoredBy(monitored))
+                .owes(REVIEW_CASE, monitored.setOn(), monitored.reviewOn())
+                .done();
+    }
+
+    Change<Case> transfer(Transfer transfer) {
+        CaseAction.TRANSFER.requireOpenIn(state);
+        CaseGuards.transfer(this, transfer);
+        return step().become(TRANSFERRED)
+                .ends(ending -> ending.transferredBy(transfer))
+                .tells(facts -> new CaseEvent.Transferred(facts, transfer.to(), transfer.on()))
+                .owesNothing(transfer.on())
+                .done();
+    }
+
+    /** An officer says why the case should end; a team leader closes it. */
+    Change<Case> proposeClosure(Closure closure) {
+        CaseAction.PROPOSE_CLOSURE.requireOpenIn(state);
+        CaseGuards.closure(this, closure, true);
+        return step().ends(ending -> ending.proposing(closure)).done();
+    }
+
+    /** @param approved whether a team leader closes it */
+    Change<Case> close(Closure closure, boolean approved) {
+        CaseAction.CLOSE.requireOpenIn(state);
+        CaseGuards.closure(this, closure, approved);
+        return step().become(CLOSED)
+                .ends(ending -> ending.closedBy(closure))
+                .tells(facts -> new CaseEvent.Closed(facts, closure.reason()))
+                .owesNothing(closure.on())
+                .done();
+    }
+
+    /** @param days how long after its end a case can be opened again without a new referral */
+    Change<Case> reopen(Allocation worker, List<FailingGuard> against, int days, Terms terms) {
+        CaseAction.REOPEN.requireOpenIn(state);
+        CaseGuards.reopening(this, against, days, terms.on());
+        return reopened(step(), worker, terms);
+    }
+
+    /** What legal-service has told of a notice. */
+    Change<Case> learn(LegalStep told) {
+        CaseStep learnt = step().learns(told);
+        return climbs(told.kind().rung()) ? learnt.at(told.kind().rung()).done() : learnt.done();
+    }
+
+    /** A contract was made or a panel was held. */
+    Change<Case> climb(Stage rung) {
+        return climbs(rung) ? step().at(rung).done() : Change.of(this);
+    }
+
+    Change<Case> flagRisks(List<RiskFlag> flags) {
+        CaseAction.FLAG_RISKS.requireOpenIn(state);
+        return step().risks(flags).done();
+    }
+
+    Change<Case> contacted(LocalDate on) {
+        CaseAction.RECORD_FIRST_CONTACT.requireOpenIn(state);
+        return step().plans(plan -> plan.contacted(on)).meets(FIRST_CONTACT, on).done();
+    }
+
+    Change<Case> aimAt(@Nullable Baseline baseline, List<Target> targets) {
+        CaseAction.SET_TARGETS.requireOpenIn(state);
+        return step().plans(plan -> plan.aimingAt(baseline, targets)).done();
+    }
+
+    /** @param held the day of the review; none when only its day is moved */
+    Change<Case> review(@Nullable LocalDate held, LocalDate next, LocalDate today) {
+        CaseAction.REVIEW.requireOpenIn(state);
+        WorkPlan looked = held == null ? plan.reviewedNext(next) : plan.reviewed(held, next);
+        CaseStep step = step().plans(before -> looked);
+        return held == null
+                ? step.owes(REVIEW_CASE, today, next).done()
+                : step.meets(REVIEW_CASE, held).owes(REVIEW_CASE, held, next).done();
+    }
+
+    Change<Case> consult(Consultation asked) {
+        CaseAction.CONSULT_SOCIAL_WORKER.requireOpenIn(state);
+        return step().consulted(asked).done();
     }
 
     boolean isAllocatedTo(String subject) {
         return subject.equals(officer);
+    }
+
+    boolean isFlaggedForSocialWorker() {
+        return risks.stream().anyMatch(RiskFlag::meansSocialWorker);
+    }
+
+    boolean legalStepTaken() {
+        return state == LEGAL_PLANNING || !legalSteps.isEmpty();
     }
 
     /** The referral that legal action rests on: the last that asked for it, else the one that opened the case. */
@@ -106,19 +255,43 @@ record Case(
     }
 
     KnownCase known() {
-        return new KnownCase(id, basis().referral(), pupil, school, parents(), officer, state != CLOSED);
+        return new KnownCase(id, basis().referral(), pupil, school, parents(), officer, state.isOpen());
     }
 
-    private List<FailingGuard> missingEvidence(EvidenceChecklist checklist) {
-        var attached =
-                origins.stream().flatMap(origin -> origin.evidence().stream()).toList();
-        return checklist.missing(basis().type().legalAction(), attached).stream()
-                .map(kind -> new FailingGuard("EVIDENCE_MISSING", kind + ": " + kind.shows(), checklist.provision()))
-                .toList();
-    }
-
-    private CaseFacts facts() {
+    CaseFacts facts() {
         Origin basis = basis();
         return new CaseFacts(id, basis.referral(), pupil, school, basis.type(), basis.parents(), basis.window());
+    }
+
+    private boolean climbs(Stage rung) {
+        return state.isOpen() && rung.isBeyond(stage);
+    }
+
+    private static Change<Case> begunBy(CaseStep step, Allocation to, Terms terms) {
+        return step.become(ACTIVE)
+                .givenTo(to)
+                .tells(facts -> new CaseEvent.Allocated(facts, to.officer()))
+                .meets(ALLOCATE_CASE, terms.on())
+                .plans(plan -> plan.reviewedNext(terms.reviewBy()))
+                .owes(FIRST_CONTACT, terms.on(), terms.contactBy())
+                .owes(REVIEW_CASE, terms.on(), terms.reviewBy())
+                .done();
+    }
+
+    private static Change<Case> reopened(CaseStep step, Allocation worker, Terms terms) {
+        Ending.Reopening reopening = new Ending.Reopening(terms.on(), worker.by(), worker.reason());
+        return step.become(ACTIVE)
+                .givenTo(worker)
+                .ends(ending -> ending.reopenedBy(reopening))
+                .tells(facts -> new CaseEvent.Reopened(facts, worker.officer(), terms.on()))
+                .at(Stage.SUPPORT)
+                .consulted(null)
+                .plans(plan -> plan.reviewedNext(terms.reviewBy()))
+                .owes(REVIEW_CASE, terms.on(), terms.reviewBy())
+                .done();
+    }
+
+    private CaseStep step() {
+        return new CaseStep(this);
     }
 }

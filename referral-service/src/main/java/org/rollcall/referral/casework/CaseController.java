@@ -5,10 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.referral.casework.form.CaseRequests.AllocationRequest;
+import org.rollcall.referral.casework.form.CaseView;
+import org.rollcall.referral.casework.form.EndRequests.ClosureRequest;
+import org.rollcall.referral.casework.form.EndRequests.ReopeningRequest;
+import org.rollcall.referral.casework.form.EndRequests.TransferRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,17 +25,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Cases over HTTP. */
+/** Cases over HTTP: who has them, and how they end. */
 @RestController
 @RequestMapping("/api/referral/v1/cases")
 class CaseController {
 
     private final VisibleCases cases;
+    private final AllocatingCases allocating;
     private final WorkingOnCases working;
     private final CaseViews views;
 
-    CaseController(VisibleCases cases, WorkingOnCases working, CaseViews views) {
+    CaseController(VisibleCases cases, AllocatingCases allocating, WorkingOnCases working, CaseViews views) {
         this.cases = cases;
+        this.allocating = allocating;
         this.working = working;
         this.views = views;
     }
@@ -61,24 +69,68 @@ class CaseController {
             Caller caller,
             @PathVariable String id,
             @IfMatch Version expected,
-            @Valid @RequestBody CaseRequests.AllocationRequest allocation) {
-        return answer(caller, working.allocate(caller, id, expected, allocation.officer()));
+            @Valid @RequestBody AllocationRequest allocation) {
+        return answer(caller, allocating.allocate(caller, id, expected, allocation));
     }
 
-    @PutMapping("/{id}/legal-planning")
-    @PreAuthorize("hasAuthority('case:request-legal-action')")
-    ResponseEntity<CaseView> requestLegalAction(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, working.requestLegalAction(caller, id, expected));
+    /** An officer says why the case should end, for a team leader to close it. */
+    @PutMapping("/{id}/closure-proposal")
+    @PreAuthorize("hasAuthority('case:close')")
+    ResponseEntity<CaseView> proposeClosure(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody ClosureRequest closure) {
+        return answer(
+                caller,
+                working.work(
+                        caller,
+                        id,
+                        expected,
+                        (worked, today) -> worked.proposeClosure(closure.by(caller.subject(), today))));
     }
 
+    /** By a team leader, or by the officer while no legal step was taken. */
     @PutMapping("/{id}/closure")
     @PreAuthorize("hasAuthority('case:close')")
     ResponseEntity<CaseView> close(
             Caller caller,
             @PathVariable String id,
             @IfMatch Version expected,
-            @Valid @RequestBody CaseRequests.ClosureRequest closure) {
-        return answer(caller, working.close(caller, id, expected, closure.reason()));
+            @Valid @RequestBody ClosureRequest closure) {
+        return answer(
+                caller,
+                working.work(
+                        caller,
+                        id,
+                        expected,
+                        (ended, today) -> ended.close(
+                                closure.by(
+                                        caller.subject(), today, ended.ending().proposed()),
+                                caller.has(Role.TEAM_LEADER))));
+    }
+
+    @PutMapping("/{id}/transfer")
+    @PreAuthorize("hasAuthority('case:transfer')")
+    ResponseEntity<CaseView> transfer(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody TransferRequest transfer) {
+        return answer(
+                caller,
+                working.work(
+                        caller, id, expected, (ended, today) -> ended.transfer(transfer.by(caller.subject(), today))));
+    }
+
+    @PutMapping("/{id}/reopening")
+    @PreAuthorize("hasAuthority('case:reopen')")
+    ResponseEntity<CaseView> reopen(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch Version expected,
+            @Valid @RequestBody ReopeningRequest reopening) {
+        return answer(caller, allocating.reopen(caller, id, expected, reopening));
     }
 
     private ResponseEntity<CaseView> answer(Caller caller, Stored<Case> stored) {

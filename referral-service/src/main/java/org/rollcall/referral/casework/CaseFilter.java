@@ -26,7 +26,13 @@ record CaseFilter(
             List.of(REFERRAL),
             List.of(PUPIL),
             List.of(OFFICER),
-            List.of(SCHOOL, STATE));
+            List.of(SCHOOL, STATE),
+            List.of(OFFICER, STATE));
+
+    /** The open cases of an officer that are in a state. */
+    static Map<String, Object> of(String officer, CaseState state) {
+        return Map.of(OFFICER, officer, STATE, state.name());
+    }
 
     Map<String, Object> equalTo(Optional<String> callersSchool) {
         Map<String, Object> equal = new HashMap<>();

@@ -8,6 +8,7 @@ enum CaseState {
     UNALLOCATED,
     ACTIVE,
     LEGAL_PLANNING,
+    TRANSFERRED,
     CLOSED;
 
     static final String PROVISION =
@@ -15,10 +16,11 @@ enum CaseState {
 
     Set<CaseState> next() {
         return switch (this) {
-            case UNALLOCATED -> Set.of(ACTIVE);
-            case ACTIVE -> Set.of(LEGAL_PLANNING, CLOSED);
-            case LEGAL_PLANNING -> Set.of(CLOSED);
-            case CLOSED -> Set.of();
+            case UNALLOCATED -> Set.of(ACTIVE, TRANSFERRED);
+            case ACTIVE -> Set.of(LEGAL_PLANNING, TRANSFERRED, CLOSED);
+            case LEGAL_PLANNING -> Set.of(ACTIVE, TRANSFERRED, CLOSED);
+            case CLOSED -> Set.of(ACTIVE);
+            case TRANSFERRED -> Set.of();
         };
     }
 
@@ -27,5 +29,10 @@ enum CaseState {
             throw Refused.transition(this, next, next(), PROVISION);
         }
         return next;
+    }
+
+    /** Whether the council still works on it. */
+    boolean isOpen() {
+        return this != CLOSED && this != TRANSFERRED;
     }
 }

@@ -3,9 +3,22 @@ package org.rollcall.referral.casework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.Role;
+import org.rollcall.referral.ReferralId;
+import org.rollcall.referral.casework.form.CaseView;
+import org.rollcall.referral.casework.form.CaseView.LegalStepView;
+import org.rollcall.referral.casework.form.CouncilView;
+import org.rollcall.referral.casework.form.CouncilView.AllocationView;
+import org.rollcall.referral.casework.form.CouncilView.ConsultationView;
+import org.rollcall.referral.casework.form.CouncilView.ReopeningView;
+import org.rollcall.referral.casework.form.EndViews.ClosureView;
+import org.rollcall.referral.casework.form.EndViews.TransferView;
+import org.rollcall.referral.casework.form.WorkView;
+import org.rollcall.referral.casework.plan.Origin;
 
 /** Shows a case to a caller, with the steps that are open to them now. */
 final class CaseViews {
@@ -17,16 +30,66 @@ final class CaseViews {
     }
 
     CaseView of(Caller caller, Stored<Case> stored) {
-        return CaseView.of(stored.value(), caller.councilSide(), actions(caller, stored.value()));
+        Case shown = stored.value();
+        boolean council = caller.councilSide();
+        List<String> referrals = shown.origins().stream()
+                .map(Origin::referral)
+                .map(ReferralId::value)
+                .toList();
+        boolean ended = shown.state() == CaseState.CLOSED;
+        @Nullable ClosureView closure = ClosureView.of(ended ? shown.ending().closed() : null, council);
+        return new CaseView(
+                shown.id().value(),
+                shown.state().name(),
+                shown.stage(),
+                referrals.getFirst(),
+                referrals,
+                shown.pupil().value(),
+                shown.school().value(),
+                shown.basis().type(),
+                shown.openedOn(),
+                shown.officer(),
+                WorkView.of(shown.plan(), council),
+                legalSteps(shown, council),
+                closure == null ? null : closure.reason(),
+                closure,
+                TransferView.of(shown.ending().transferred(), council),
+                council ? forCouncil(shown) : null,
+                actions(caller, shown));
+    }
+
+    private static List<LegalStepView> legalSteps(Case shown, boolean council) {
+        return shown.legalSteps().stream()
+                .map(council ? LegalStepView::forCouncil : LegalStepView::forSchool)
+                .toList();
+    }
+
+    private static CouncilView forCouncil(Case shown) {
+        return new CouncilView(
+                shown.risks(),
+                shown.allocations().stream().map(AllocationView::of).toList(),
+                ConsultationView.of(shown.consultation()),
+                ClosureView.of(shown.ending().proposed(), true),
+                ReopeningView.of(shown.ending().reopened()));
     }
 
     private List<String> actions(Caller caller, Case shown) {
         Set<String> authorities = access.authoritiesOf(caller.roles());
         return Arrays.stream(CaseAction.values())
                 .filter(action -> action.isOpenIn(shown.state()) && authorities.contains(action.authority()))
-                .filter(action -> action != CaseAction.REQUEST_LEGAL_ACTION
-                        || WorkingOnCases.mayRequestLegalAction(caller, shown))
+                .filter(action -> isFor(caller, shown, action))
                 .map(CaseAction::written)
                 .toList();
+    }
+
+    /** A team leader closes and need not propose it; an officer works on their own cases, and proposes once the law was asked. */
+    private static boolean isFor(Caller caller, Case shown, CaseAction action) {
+        boolean leader = caller.has(Role.TEAM_LEADER);
+        return switch (action) {
+            case ALLOCATE, REALLOCATE, STEP_DOWN, TRANSFER, REOPEN -> true;
+            case PROPOSE_CLOSURE -> !leader && shown.isAllocatedTo(caller.subject());
+            case CLOSE -> leader || (shown.isAllocatedTo(caller.subject()) && !shown.legalStepTaken());
+            default -> WorkingOnCases.mayWorkOn(caller, shown);
+        };
     }
 }

@@ -5,6 +5,12 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.tenancy.AccessTable;
+import org.rollcall.referral.allocation.Officers;
+import org.rollcall.referral.allocation.OfficersCases;
+import org.rollcall.referral.allocation.conflict.Conflicts;
+import org.rollcall.referral.casework.news.AcceptedReferral;
+import org.rollcall.referral.casework.terms.CaseNumbers;
+import org.rollcall.referral.consultation.Consultations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +34,26 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    WorkingOnCases workingOnCases(Aggregates<Case> cases, VisibleCases visible, Clock clock) {
-        return new WorkingOnCases(cases, visible, clock);
+    ChoosingOfficers choosingOfficers(
+            Aggregates<Case> cases, Officers officers, Conflicts conflicts, CaseNumbers numbers) {
+        return new ChoosingOfficers(cases, officers, conflicts, numbers);
+    }
+
+    @Bean
+    AllocatingCases allocatingCases(
+            Aggregates<Case> cases, VisibleCases visible, ChoosingOfficers choosing, CaseNumbers numbers, Clock clock) {
+        return new AllocatingCases(cases, visible, choosing, numbers, clock);
+    }
+
+    @Bean
+    OfficersCases officersCases(Aggregates<Case> cases, ChoosingOfficers choosing) {
+        return new MovingCases(cases, choosing);
+    }
+
+    @Bean
+    WorkingOnCases workingOnCases(
+            Aggregates<Case> cases, VisibleCases visible, Consultations consultations, Clock clock) {
+        return new WorkingOnCases(cases, visible, consultations, clock);
     }
 
     @Bean
@@ -38,9 +62,14 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    Subscription acceptedReferrals(Aggregates<Case> cases) {
+    OpeningCases openingCases(Aggregates<Case> cases, ChoosingOfficers choosing, CaseNumbers numbers) {
+        return new OpeningCases(cases, choosing, numbers);
+    }
+
+    @Bean
+    Subscription acceptedReferrals(OpeningCases opening) {
         return Subscription.to("referral")
-                .on("org.rollcall.referral.referral.accepted.v1", AcceptedReferral.class, new OpeningCases(cases)::on);
+                .on("org.rollcall.referral.referral.accepted.v1", AcceptedReferral.class, opening::on);
     }
 
     @Bean

@@ -6,7 +6,7 @@ import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 
-/** Answers whether a case can take in another referral. */
+/** Answers whether a case can take in another referral: one that is worked on, or a closed one, which the referral opens again. */
 public final class OpenCases {
 
     private final Aggregates<Case> cases;
@@ -20,7 +20,7 @@ public final class OpenCases {
         return cases.find(tenant, id.value())
                 .filter(found -> found.value().pupil().equals(pupil))
                 .filter(found -> found.value().school().equals(school))
-                .filter(found -> found.value().state() != CaseState.CLOSED)
+                .filter(found -> found.value().state() != CaseState.TRANSFERRED)
                 .isPresent();
     }
 }

@@ -2,8 +2,16 @@ package org.rollcall.referral.casework;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Received;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.casework.news.AcceptedReferral;
+import org.rollcall.referral.casework.plan.Allocation;
+import org.rollcall.referral.casework.plan.Origin;
+import org.rollcall.referral.casework.terms.CaseNumbers;
+import org.rollcall.referral.casework.terms.Terms;
 
 /** An accepted referral opens its case once, or joins the one that triage named. */
 final class OpeningCases {
@@ -11,24 +19,39 @@ final class OpeningCases {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Aggregates<Case> cases;
+    private final ChoosingOfficers choosing;
+    private final CaseNumbers numbers;
 
-    OpeningCases(Aggregates<Case> cases) {
+    OpeningCases(Aggregates<Case> cases, ChoosingOfficers choosing, CaseNumbers numbers) {
         this.cases = cases;
+        this.choosing = choosing;
+        this.numbers = numbers;
     }
 
     void on(AcceptedReferral referral, Received event) {
+        Terms terms = numbers.terms(event.tenant(), LocalDate.ofInstant(event.time(), LONDON));
         if (referral.joinsAnOpenCase()) {
-            cases.apply(event, referral.caseId(), found -> found.value().takeIn(referral.origin()));
+            cases.apply(
+                    event, referral.caseId(), found -> joined(event.tenant(), found.value(), referral.origin(), terms));
         } else {
-            open(referral, event);
+            cases.createFrom(event, referral.caseId(), opened(event.tenant(), referral, terms));
         }
     }
 
-    private void open(AcceptedReferral referral, Received event) {
-        LocalDate today = LocalDate.ofInstant(event.time(), LONDON);
-        cases.createFrom(
-                event,
-                referral.caseId(),
-                Case.open(referral.opens(), referral.pupil(), referral.school(), referral.origin(), today));
+    private Change<Case> opened(TenantId tenant, AcceptedReferral referral, Terms terms) {
+        Case begun = Case.begin(referral.opens(), referral.pupil(), referral.school(), referral.origin(), terms.on());
+        return choosing.onDuty(tenant, begun, terms.on())
+                .map(allocation -> begun.openFor(allocation, terms))
+                .orElseGet(() -> begun.open(terms));
+    }
+
+    /** The case may have been closed between triage and now: a new referral opens it again, for whoever answers for the school. */
+    private Change<Case> joined(TenantId tenant, Case found, Origin origin, Terms terms) {
+        if (found.state() != CaseState.CLOSED) {
+            return found.takeIn(origin);
+        }
+        Allocation worker = choosing.onDuty(tenant, found, terms.on())
+                .orElseGet(() -> Allocation.automatic(Objects.requireNonNull(found.officer()), terms.on()));
+        return found.reopenFor(origin, worker, terms);
     }
 }

@@ -2,6 +2,8 @@ package org.rollcall.referral.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
@@ -9,44 +11,53 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.consultation.Consultation;
+import org.rollcall.referral.consultation.Consultations;
 import org.springframework.security.access.AccessDeniedException;
 
-/** The council's steps in a case. */
+/** The work itself: for the officer who has the case, or a team leader. */
 final class WorkingOnCases {
 
     private final Aggregates<Case> cases;
     private final VisibleCases visible;
+    private final Consultations consultations;
     private final Clock clock;
 
-    WorkingOnCases(Aggregates<Case> cases, VisibleCases visible, Clock clock) {
+    WorkingOnCases(Aggregates<Case> cases, VisibleCases visible, Consultations consultations, Clock clock) {
         this.cases = cases;
         this.visible = visible;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
-    Stored<Case> allocate(Caller caller, String id, Version expected, String officer) {
-        Stored<Case> stored = visible.get(caller, id, expected);
-        return save(stored, stored.value().allocate(officer), caller);
+    Stored<Case> requestLegalAction(Caller caller, String id, Version expected) {
+        return work(
+                caller,
+                id,
+                expected,
+                (asked, today) -> asked.requestLegalAction(isToBeConsulted(caller.tenant(), asked, today), today));
     }
 
-    Stored<Case> requestLegalAction(Caller caller, String id, Version expected) {
+    /** A child who is flagged, or has a social worker on record whom nobody has asked since the case was last stepped down. */
+    private boolean isToBeConsulted(TenantId tenant, Case asked, LocalDate today) {
+        Optional<Consultation> owed = consultations.owed(tenant, asked.pupil(), today);
+        boolean done = owed.flatMap(Consultation::askedOn)
+                .filter(on -> !asked.plan().steppedDownAfter(on))
+                .isPresent();
+        return !done && (owed.isPresent() || asked.isFlaggedForSocialWorker());
+    }
+
+    /** One step of the work, given the case and the day. */
+    Stored<Case> work(Caller caller, String id, Version expected, BiFunction<Case, LocalDate, Change<Case>> step) {
         Stored<Case> stored = visible.get(caller, id, expected);
-        if (!mayRequestLegalAction(caller, stored.value())) {
+        if (!mayWorkOn(caller, stored.value())) {
             throw new AccessDeniedException("for the allocated officer or a team leader");
         }
-        return save(stored, stored.value().requestLegalAction(LocalDate.now(clock)), caller);
+        return cases.save(stored, step.apply(stored.value(), LocalDate.now(clock)), Actor.of(caller));
     }
 
-    Stored<Case> close(Caller caller, String id, Version expected, CloseReason reason) {
-        Stored<Case> stored = visible.get(caller, id, expected);
-        return save(stored, stored.value().close(reason), caller);
-    }
-
-    static boolean mayRequestLegalAction(Caller caller, Case asked) {
+    static boolean mayWorkOn(Caller caller, Case asked) {
         return caller.has(Role.TEAM_LEADER) || asked.isAllocatedTo(caller.subject());
-    }
-
-    private Stored<Case> save(Stored<Case> stored, Change<Case> change, Caller caller) {
-        return cases.save(stored, change, Actor.of(caller));
     }
 }

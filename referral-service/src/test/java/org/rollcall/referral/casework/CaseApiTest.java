@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.TestToken;
 import org.rollcall.referral.OneCouncil;
+import org.rollcall.referral.casework.news.AcceptedReferral;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.ReferralType;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +29,6 @@ class CaseApiTest {
     @Autowired
     private ApplicationContext service;
 
-    @Autowired
-    private Aggregates<Case> cases;
-
     private OneCouncil council;
     private AcceptedReferral accepted;
     private String path;
@@ -40,19 +37,20 @@ class CaseApiTest {
     void aCase() {
         council = new OneCouncil(service);
         accepted = KnownCases.accepted(council.pupil, SCHOOL, ReferralType.PN_IRREGULAR, EvidenceKind.values());
-        path = CASES + "/" + KnownCases.open(cases, council.id, accepted);
+        path = CASES + "/" + KnownCases.open(service, council.id, accepted);
     }
 
     @Test
     void a_case_shows_where_it_stands_and_what_each_reader_may_do() {
         MvcTestResult read = council.get(council.leader, path);
 
-        assertThat(read).hasStatusOk().hasHeader("ETag", "\"1\"");
+        assertThat(read).hasStatusOk().hasHeader("ETag", "\"2\"");
         JsonNode view = json(read);
         assertThat(view.path("state").asString()).isEqualTo("UNALLOCATED");
         assertThat(view.path("referralId").asString()).isEqualTo(accepted.referralId());
         assertThat(view.path("openedOn").asString()).isEqualTo("2026-09-21");
-        assertThat(actions(council.leader)).containsExactly("allocate");
+        assertThat(view.path("stage").asString()).isEqualTo("SUPPORT");
+        assertThat(actions(council.leader)).containsExactly("allocate", "transfer", "flag-risks");
         assertThat(actions(council.officer)).isEmpty();
         assertThat(actions(council.school)).isEmpty();
     }
@@ -60,8 +58,19 @@ class CaseApiTest {
     @Test
     void a_team_leader_allocates_and_the_allocated_officer_asks_for_legal_action() {
         assertThat(allocate("attendance-officer@" + council.id)).hasStatusOk();
-        assertThat(actions(council.officer)).containsExactly("request-legal-action");
-        assertThat(actions(council.leader)).containsExactly("request-legal-action", "close");
+        assertThat(actions(council.officer))
+                .containsExactly(
+                        "request-legal-action",
+                        "propose-closure",
+                        "close",
+                        "flag-risks",
+                        "record-first-contact",
+                        "set-targets",
+                        "review",
+                        "consult-social-worker");
+        assertThat(actions(council.leader))
+                .contains("reallocate", "request-legal-action", "transfer", "close")
+                .doesNotContain("propose-closure");
 
         assertThat(step(council.officer, "legal-planning", Map.of())).hasStatusOk();
         assertThat(json(council.get(council.school, path)).path("state").asString())
@@ -90,7 +99,7 @@ class CaseApiTest {
     void casework_without_the_evidence_for_a_prosecution_is_told_all_that_is_missing() {
         AcceptedReferral thin =
                 KnownCases.accepted(council.pupil, SCHOOL, ReferralType.CASEWORK, EvidenceKind.REGISTER_PRINT);
-        path = CASES + "/" + KnownCases.open(cases, council.id, thin);
+        path = CASES + "/" + KnownCases.open(service, council.id, thin);
         allocate("officer");
 
         MvcTestResult refused = step(council.leader, "legal-planning", Map.of());
@@ -143,7 +152,7 @@ class CaseApiTest {
     void lists_are_narrowed_by_school_state_referral_pupil_and_officer() {
         AcceptedReferral elsewhere =
                 KnownCases.accepted("C2", ACADEMY, ReferralType.CASEWORK, EvidenceKind.REGISTER_PRINT);
-        KnownCases.open(cases, council.id, elsewhere);
+        KnownCases.open(service, council.id, elsewhere);
         allocate("officer-1");
 
         assertThat(items(council.leader, "")).hasSize(2);
@@ -183,7 +192,7 @@ class CaseApiTest {
                 .hasStatus(403);
         assertThat(council.put(council.court, path + "/legal-planning", "\"1\"", Map.of()))
                 .hasStatus(403);
-        assertThat(council.put(council.officer, path + "/closure", "\"1\"", Map.of("reason", "DUPLICATE")))
+        assertThat(council.put(council.court, path + "/closure", "\"1\"", Map.of("reason", "DUPLICATE")))
                 .hasStatus(403);
     }
 

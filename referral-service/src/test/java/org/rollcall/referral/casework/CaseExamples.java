@@ -9,6 +9,10 @@ import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.Window;
+import org.rollcall.referral.casework.ending.CloseReason;
+import org.rollcall.referral.casework.ending.Receiver;
+import org.rollcall.referral.casework.plan.Stage;
+import org.rollcall.referral.casework.told.CaseFacts;
 import org.rollcall.referral.evidence.ReferralType;
 
 /** Every event of a case, with the facts of the published examples. */
@@ -25,14 +29,21 @@ public final class CaseExamples {
                     new ParentId("019a0f3b-5d60-7f18-9e27-84b6d0f1a255")),
             new Window(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 18)));
 
+    private static final String OFFICER = "0b8e6d0a-94a6-4a35-8f6a-7a3b6a0c9d11";
+
     private CaseExamples() {}
 
     public static ContractAssertions checkedBy(ContractAssertions contract) {
         return contract.publishes(
                 new CaseAggregate(),
                 new CaseEvent.Opened(FACTS),
-                new CaseEvent.Allocated(FACTS),
+                new CaseEvent.Allocated(FACTS, OFFICER),
+                new CaseEvent.Reallocated(FACTS, "6f1c9a30-0c1e-4f0a-9a54-1d1f6a0b7c22", OFFICER),
+                new CaseEvent.StageChanged(FACTS, Stage.NOTICE, Stage.SUPPORT),
                 new CaseEvent.LegalActionRequested(FACTS),
-                new CaseEvent.Closed(FACTS, CloseReason.PN_PAID));
+                new CaseEvent.SteppedDown(FACTS, LocalDate.of(2026, 10, 19)),
+                new CaseEvent.Transferred(FACTS, new Receiver(Receiver.Kind.COUNCIL, "992"), LocalDate.of(2026, 10, 5)),
+                new CaseEvent.Closed(FACTS, CloseReason.PN_PAID),
+                new CaseEvent.Reopened(FACTS, OFFICER, LocalDate.of(2026, 11, 2)));
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.platform.testsupport.Councils;
@@ -17,9 +19,13 @@ import org.rollcall.platform.testsupport.IncomingEvent;
 import org.rollcall.platform.testsupport.PublishedEvents;
 import org.rollcall.platform.testsupport.ResendingKafka;
 import org.rollcall.platform.testsupport.RollcallTest;
-import org.rollcall.referral.casework.LegalStep.Stage;
+import org.rollcall.referral.casework.ending.CloseReason;
+import org.rollcall.referral.casework.news.AcceptedReferral;
+import org.rollcall.referral.casework.plan.LegalStep;
+import org.rollcall.referral.casework.plan.LegalStep.Progress;
 import org.rollcall.referral.evidence.ReferralType;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +40,9 @@ class CaseListenerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final TenantId council = Councils.fresh();
+
+    @Autowired
+    private ApplicationContext service;
 
     @Autowired
     private Aggregates<Case> cases;
@@ -78,6 +87,22 @@ class CaseListenerTest {
     }
 
     @Test
+    void a_referral_that_joins_a_closed_case_opens_it_again_once() {
+        String id = openCase();
+        close(id);
+        ObjectNode joining =
+                accepted(OTHER).put("outcome", "MERGE_WITH_EXISTING_CASE").put("caseId", id);
+        try (PublishedEvents told = PublishedEvents.of(council, "referral")) {
+            ResendingKafka.twice(IncomingEvent.of(council, ACCEPTED, OTHER, 3, joining));
+
+            ContractAssertions.asPromised(told.await("org.rollcall.referral.case.reopened.v1"));
+        }
+        Case again = awaitCase(id, found -> found.state() == CaseState.ACTIVE);
+        assertThat(again.origins()).hasSize(2);
+        assertThat(again.isAllocatedTo("officer-1")).isTrue();
+    }
+
+    @Test
     void each_legal_step_is_kept_as_it_was_told_last() {
         String id = openCase();
         ResendingKafka.twice(
@@ -91,9 +116,10 @@ class CaseListenerTest {
                 legal(NOTICE + "expired-unpaid.v1", id, "n2", 4),
                 legal("org.rollcall.legal.enforcement-case.prosecution-decision-due.v1", id, "n2", 5));
 
-        Case told = awaitCase(id, found -> stages(found).contains(Stage.DECISION_DUE));
+        Case told = awaitCase(id, found -> stages(found).contains(Progress.DECISION_DUE));
         assertThat(stages(told))
-                .containsExactlyInAnyOrder(Stage.FAILED, Stage.PAID, Stage.EXPIRED_UNPAID, Stage.DECISION_DUE);
+                .containsExactlyInAnyOrder(
+                        Progress.FAILED, Progress.PAID, Progress.EXPIRED_UNPAID, Progress.DECISION_DUE);
     }
 
     @Test
@@ -103,13 +129,23 @@ class CaseListenerTest {
         ResendingKafka.twice(legal(NOTICE + "issued.v1", id, "n1", 1));
         ResendingKafka.once(legal(NTI + "succeeded.v1", id, "n1", 4));
 
-        Case told = awaitCase(id, found -> stages(found).contains(Stage.SUCCEEDED));
-        assertThat(stages(told)).containsExactly(Stage.PAID, Stage.SUCCEEDED);
+        Case told = awaitCase(id, found -> stages(found).contains(Progress.SUCCEEDED));
+        assertThat(stages(told)).containsExactly(Progress.PAID, Progress.SUCCEEDED);
     }
 
     private String openCase() {
         AcceptedReferral accepted = KnownCases.accepted(UUID.randomUUID().toString(), "142101", ReferralType.PN_LEAVE);
-        return KnownCases.open(cases, council, accepted);
+        return KnownCases.open(service, council, accepted);
+    }
+
+    private void close(String id) {
+        Actor leader = new Actor("leader", "person");
+        Stored<Case> stored = cases.get(council, id);
+        stored = cases.save(
+                stored,
+                stored.value().allocate(SampleCases.to("officer-1", null), SampleCases.NOTHING, SampleCases.TERMS),
+                leader);
+        cases.save(stored, stored.value().close(SampleCases.closure(CloseReason.DUPLICATE, null), true), leader);
     }
 
     private Case awaitCase(String id, Predicate<Case> wanted) {
@@ -139,7 +175,7 @@ class CaseListenerTest {
         return accepted.path("referralId").asString();
     }
 
-    private static List<Stage> stages(Case found) {
+    private static List<Progress> stages(Case found) {
         return found.legalSteps().stream().map(LegalStep::stage).toList();
     }
 }

@@ -1,52 +1,87 @@
 package org.rollcall.referral.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rollcall.referral.casework.SampleCases.EVERYTHING;
+import static org.rollcall.referral.casework.SampleCases.NOTHING;
+import static org.rollcall.referral.casework.SampleCases.TERMS;
+import static org.rollcall.referral.casework.SampleCases.TODAY;
+import static org.rollcall.referral.casework.SampleCases.closure;
+import static org.rollcall.referral.casework.SampleCases.in;
+import static org.rollcall.referral.casework.SampleCases.origin;
+import static org.rollcall.referral.casework.SampleCases.to;
+import static org.rollcall.referral.casework.SampleCases.transfer;
+import static org.rollcall.referral.casework.SampleCases.worked;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
-import org.rollcall.referral.CaseId;
 import org.rollcall.referral.ParentId;
-import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
-import org.rollcall.referral.SchoolUrn;
-import org.rollcall.referral.Window;
-import org.rollcall.referral.casework.LegalStep.Kind;
-import org.rollcall.referral.casework.LegalStep.Stage;
+import org.rollcall.referral.casework.ending.CloseReason;
+import org.rollcall.referral.casework.ending.DataPackItem;
+import org.rollcall.referral.casework.ending.Receiver;
+import org.rollcall.referral.casework.ending.Transfer;
+import org.rollcall.referral.casework.plan.Consultation;
+import org.rollcall.referral.casework.plan.LegalStep;
+import org.rollcall.referral.casework.plan.LegalStep.Kind;
+import org.rollcall.referral.casework.plan.LegalStep.Progress;
+import org.rollcall.referral.casework.plan.MonitoredPlan;
+import org.rollcall.referral.casework.plan.RiskFlag;
+import org.rollcall.referral.casework.plan.Stage;
+import org.rollcall.referral.casework.terms.Terms;
 import org.rollcall.referral.evidence.EvidenceKind;
+import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.evidence.ReferralType;
 
 class CaseTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 9, 21);
-    private static final List<EvidenceKind> EVERYTHING = List.of(EvidenceKind.values());
+    private static final Map<CaseAction, Function<Case, Change<Case>>> STEPS = steps();
 
-    /** Each step, and where it leads. */
-    private static final Map<CaseState, Function<Case, Change<Case>>> STEPS = Map.of(
-            CaseState.ACTIVE, worked -> worked.allocate("officer-2"),
-            CaseState.LEGAL_PLANNING, worked -> worked.requestLegalAction(TODAY),
-            CaseState.CLOSED, worked -> worked.close(CloseReason.ATTENDANCE_IMPROVED));
+    private static Map<CaseAction, Function<Case, Change<Case>>> steps() {
+        Map<CaseAction, Function<Case, Change<Case>>> steps = new EnumMap<>(CaseAction.class);
+        steps.put(CaseAction.ALLOCATE, it -> it.allocate(to("officer-2", null), NOTHING, TERMS));
+        steps.put(CaseAction.REALLOCATE, it -> it.reallocate(to("officer-2", "long leave"), NOTHING));
+        steps.put(CaseAction.REQUEST_LEGAL_ACTION, it -> it.requestLegalAction(false, TODAY));
+        steps.put(
+                CaseAction.STEP_DOWN,
+                it -> it.stepDown(new MonitoredPlan(new Narrative("a lift"), TODAY, TODAY.plusWeeks(4))));
+        steps.put(CaseAction.TRANSFER, it -> it.transfer(transfer(DataPackItem.values())));
+        steps.put(CaseAction.PROPOSE_CLOSURE, it -> it.proposeClosure(closure(CloseReason.DUPLICATE, null)));
+        steps.put(CaseAction.CLOSE, it -> it.close(closure(CloseReason.DUPLICATE, null), true));
+        steps.put(CaseAction.REOPEN, it -> it.reopen(to("officer-2", "back"), NOTHING, 90, TERMS));
+        steps.put(CaseAction.FLAG_RISKS, it -> it.flagRisks(List.of(RiskFlag.DOGS)));
+        steps.put(CaseAction.RECORD_FIRST_CONTACT, it -> it.contacted(TODAY));
+        steps.put(CaseAction.SET_TARGETS, it -> it.aimAt(null, List.of()));
+        steps.put(CaseAction.REVIEW, it -> it.review(TODAY, TODAY.plusWeeks(6), TODAY));
+        steps.put(CaseAction.CONSULT_SOCIAL_WORKER, it -> it.consult(new Consultation(TODAY, "officer-1", null)));
+        return steps;
+    }
 
-    @ParameterizedTest(name = "the step to {1} from {0}")
+    @ParameterizedTest(name = "{1} from {0}")
     @MethodSource("everyStepFromEveryState")
-    void a_step_is_open_exactly_where_the_table_says(CaseState from, CaseState to) {
+    void a_step_is_open_exactly_where_the_table_says(CaseState from, CaseAction action) {
         Case worked = in(from);
-        Function<Case, Change<Case>> step = Objects.requireNonNull(STEPS.get(to));
-        if (from.next().contains(to)) {
-            Change<Case> change = step.apply(worked);
-            assertThat(change.value().state()).isEqualTo(to);
-            assertThat(change.events()).hasSize(1);
+        Function<Case, Change<Case>> step = Objects.requireNonNull(STEPS.get(action));
+        if (action.isOpenIn(from)) {
+            assertThat(step.apply(worked).value().state())
+                    .isEqualTo(action.leadsTo().orElse(from));
         } else {
             assertThatExceptionOfType(Refused.class).isThrownBy(() -> step.apply(worked));
         }
@@ -54,32 +89,70 @@ class CaseTest {
 
     static Stream<Arguments> everyStepFromEveryState() {
         return Stream.of(CaseState.values())
-                .flatMap(from -> STEPS.keySet().stream().map(to -> Arguments.of(from, to)));
+                .flatMap(from -> Arrays.stream(CaseAction.values()).map(action -> Arguments.of(from, action)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseAction.class,
+            names = {"ALLOCATE", "REALLOCATE", "REQUEST_LEGAL_ACTION", "STEP_DOWN", "TRANSFER", "CLOSE", "REOPEN"})
+    void others_learn_of_each_step_that_matters_to_them(CaseAction action) {
+        CaseState from = action.from().iterator().next();
+
+        assertThat(Objects.requireNonNull(STEPS.get(action)).apply(in(from)).events())
+                .filteredOn(CaseEvent.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
     void casework_goes_to_legal_planning_only_with_the_evidence_for_a_prosecution() {
-        Case thin = opened(origin("R1", ReferralType.CASEWORK, List.of(EvidenceKind.REGISTER_PRINT)))
-                .allocate("officer-1")
-                .value();
+        Case thin = worked(origin("R1", ReferralType.CASEWORK, List.of(EvidenceKind.REGISTER_PRINT)));
 
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> thin.requestLegalAction(TODAY))
-                .satisfies(refused -> assertThat(refused.guards())
-                        .hasSize(10)
-                        .extracting(FailingGuard::code)
-                        .containsOnly("EVIDENCE_MISSING"));
+        assertThat(guards(() -> thin.requestLegalAction(false, TODAY)))
+                .hasSize(10)
+                .containsOnly("EVIDENCE_MISSING");
+    }
+
+    @Test
+    void the_social_worker_of_a_child_is_consulted_before_legal_action() {
+        Case active = in(CaseState.ACTIVE);
+
+        assertThat(guards(() -> active.requestLegalAction(true, TODAY))).containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
+        Case consulted =
+                active.consult(new Consultation(TODAY, "officer-1", null)).value();
+        assertThat(consulted.requestLegalAction(true, TODAY).value().state()).isEqualTo(CaseState.LEGAL_PLANNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CP, true", "CIN, true", "LAC, true", "DOGS, false", "DOMESTIC_ABUSE, false"})
+    void a_flag_of_social_care_means_a_social_worker(RiskFlag flag, boolean known) {
+        Case flagged = in(CaseState.ACTIVE).flagRisks(List.of(flag)).value();
+
+        assertThat(flagged.isFlaggedForSocialWorker()).isEqualTo(known);
+    }
+
+    @Test
+    void after_a_step_down_the_social_worker_is_asked_anew() {
+        Case planned = in(CaseState.ACTIVE)
+                .consult(new Consultation(TODAY, "officer-1", null))
+                .value()
+                .requestLegalAction(true, TODAY)
+                .value();
+        MonitoredPlan plan = new MonitoredPlan(new Narrative("weekly calls"), TODAY, TODAY.plusWeeks(4));
+
+        Case down = planned.stepDown(plan).value();
+
+        assertThat(down.plan().nextReviewOn()).isEqualTo(plan.reviewOn());
+        assertThat(guards(() -> down.requestLegalAction(true, TODAY))).containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
     }
 
     @Test
     void a_referral_taken_in_later_brings_its_evidence_and_what_it_asks_for() {
-        Case grown = opened(origin("R1", ReferralType.CASEWORK, List.of()))
+        Case grown = worked(origin("R1", ReferralType.CASEWORK, List.of()))
                 .takeIn(origin("R2", ReferralType.PROSECUTION, EVERYTHING))
-                .value()
-                .allocate("officer-1")
                 .value();
 
-        assertThat(grown.requestLegalAction(TODAY).events())
+        assertThat(grown.requestLegalAction(false, TODAY).events())
                 .singleElement()
                 .isInstanceOfSatisfying(CaseEvent.LegalActionRequested.class, asked -> {
                     assertThat(asked.facts().referral()).isEqualTo(new ReferralId("R2"));
@@ -89,11 +162,9 @@ class CaseTest {
 
     @Test
     void casework_with_complete_evidence_asks_for_a_prosecution() {
-        Case ready = opened(origin("R1", ReferralType.CASEWORK, EVERYTHING))
-                .allocate("officer-1")
-                .value();
+        Case ready = worked(origin("R1", ReferralType.CASEWORK, EVERYTHING));
 
-        assertThat(ready.requestLegalAction(TODAY).events())
+        assertThat(ready.requestLegalAction(false, TODAY).events())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         CaseEvent.LegalActionRequested.class,
@@ -101,50 +172,137 @@ class CaseTest {
     }
 
     @Test
+    void a_case_goes_to_another_officer_for_a_reason_and_every_officer_is_remembered() {
+        Case active = in(CaseState.ACTIVE);
+
+        assertThat(guards(() -> active.reallocate(to("officer-2", null), NOTHING)))
+                .containsExactly("REASON_MISSING");
+        assertThat(guards(() -> active.reallocate(to("officer-1", "again"), NOTHING)))
+                .containsExactly("ALREADY_THEIRS");
+        FailingGuard full = CaseGuards.guard("CASELOAD_FULL", "sixty");
+        assertThat(guards(() -> active.reallocate(to("officer-2", null), List.of(full))))
+                .containsExactly("CASELOAD_FULL", "REASON_MISSING");
+        Case moved = active.reallocate(to("officer-2", "long leave"), NOTHING).value();
+        assertThat(moved.isAllocatedTo("officer-2")).isTrue();
+        assertThat(moved.allocations()).extracting(given -> given.officer()).containsExactly("officer-1", "officer-2");
+    }
+
+    @Test
+    void a_transfer_names_another_school_and_sends_at_least_the_minimum() {
+        Case active = in(CaseState.ACTIVE);
+        Case flagged = active.flagRisks(List.of(RiskFlag.WEAPONS)).value();
+        Case noticed =
+                active.learn(step(Kind.PENALTY_NOTICE, "N1", Progress.ISSUED)).value();
+        DataPackItem[] minimum = {
+            DataPackItem.PUPIL_AND_PARENTS, DataPackItem.ATTENDANCE_RECORD, DataPackItem.CASE_SUMMARY
+        };
+
+        assertThat(guards(() -> active.transfer(transfer(DataPackItem.PUPIL_AND_PARENTS))))
+                .hasSize(2)
+                .containsOnly("DATA_PACK_INCOMPLETE");
+        assertThatCode(() -> active.transfer(transfer(minimum))).doesNotThrowAnyException();
+        assertThat(guards(() -> flagged.transfer(transfer(minimum)))).containsExactly("DATA_PACK_INCOMPLETE");
+        assertThat(guards(() -> noticed.transfer(transfer(minimum)))).containsExactly("DATA_PACK_INCOMPLETE");
+        Receiver same = new Receiver(Receiver.Kind.SCHOOL, "142101");
+        assertThat(guards(() -> active.transfer(new Transfer(same, List.of(minimum), null, TODAY, "leader"))))
+                .containsExactly("RECEIVER_HAS_IT");
+    }
+
+    @Test
+    void a_school_that_worked_for_the_evidence_is_told_in_words_why_the_case_ends() {
+        Case active = in(CaseState.ACTIVE);
+
+        assertThat(guards(() -> active.close(closure(CloseReason.NO_EVIDENCE, null), true)))
+                .containsExactly("FEEDBACK_MISSING");
+        assertThatCode(() -> active.close(closure(CloseReason.NO_EVIDENCE, "No letters."), true))
+                .doesNotThrowAnyException();
+        assertThat(closure(CloseReason.ATTENDANCE_IMPROVED, null).wordsForSchool())
+                .isPresent();
+    }
+
+    @Test
+    void a_team_leader_approves_the_end_of_a_case_in_which_a_legal_step_was_taken() {
+        Case planned = in(CaseState.LEGAL_PLANNING);
+        var improved = closure(CloseReason.ATTENDANCE_IMPROVED, null);
+
+        assertThat(guards(() -> planned.close(improved, false))).containsExactly("APPROVAL_MISSING");
+        Case proposed = planned.proposeClosure(improved).value();
+        assertThat(proposed.ending().proposed()).isEqualTo(improved);
+        Case closed = proposed.close(improved, true).value();
+        assertThat(closed.ending().proposed()).isNull();
+        assertThat(closed.ending().closed()).isEqualTo(improved);
+        assertThatCode(() -> in(CaseState.ACTIVE).close(improved, false)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "closed on 21 September, reopened on {0}: refused is {1}")
+    @CsvSource({"2026-10-21, false", "2026-10-22, true"})
+    void a_case_is_opened_again_for_some_days_only(LocalDate day, boolean refused) {
+        Case closed = in(CaseState.CLOSED);
+        Terms terms = new Terms(day, day, day, day.plusWeeks(6));
+
+        ThrowingCallable reopening = () -> closed.reopen(to("officer-1", "absent again"), NOTHING, 30, terms);
+        if (refused) {
+            assertThat(guards(reopening)).containsExactly("REOPEN_TOO_LATE");
+        } else {
+            assertThatCode(reopening).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void a_new_referral_opens_a_closed_case_however_long_ago_it_ended() {
+        Case again = in(CaseState.CLOSED)
+                .reopenFor(origin("R9", ReferralType.PROSECUTION, EVERYTHING), to("officer-3", null), TERMS)
+                .value();
+
+        assertThat(again.state()).isEqualTo(CaseState.ACTIVE);
+        assertThat(again.isAllocatedTo("officer-3")).isTrue();
+        assertThat(again.basis().referral()).isEqualTo(new ReferralId("R9"));
+    }
+
+    @Test
     void news_of_a_notice_takes_the_place_of_what_was_known_of_it_and_of_nothing_else() {
         Case told = in(CaseState.LEGAL_PLANNING)
-                .learn(step(Kind.PENALTY_NOTICE, "N1", Stage.ISSUED))
+                .learn(step(Kind.PENALTY_NOTICE, "N1", Progress.ISSUED))
                 .value()
-                .learn(step(Kind.PENALTY_NOTICE, "N2", Stage.ISSUED))
+                .learn(step(Kind.PENALTY_NOTICE, "N2", Progress.ISSUED))
                 .value()
-                .learn(step(Kind.NOTICE_TO_IMPROVE, "N1", Stage.FAILED))
+                .learn(step(Kind.NOTICE_TO_IMPROVE, "N1", Progress.FAILED))
                 .value()
-                .learn(step(Kind.PENALTY_NOTICE, "N1", Stage.PAID))
+                .learn(step(Kind.PENALTY_NOTICE, "N1", Progress.PAID))
                 .value();
 
         assertThat(told.legalSteps())
                 .containsExactly(
-                        step(Kind.PENALTY_NOTICE, "N2", Stage.ISSUED),
-                        step(Kind.NOTICE_TO_IMPROVE, "N1", Stage.FAILED),
-                        step(Kind.PENALTY_NOTICE, "N1", Stage.PAID));
+                        step(Kind.PENALTY_NOTICE, "N2", Progress.ISSUED),
+                        step(Kind.NOTICE_TO_IMPROVE, "N1", Progress.FAILED),
+                        step(Kind.PENALTY_NOTICE, "N1", Progress.PAID));
     }
 
-    private static LegalStep step(Kind kind, String notice, Stage stage) {
+    @Test
+    void the_stage_climbs_with_what_happens_and_late_news_of_a_lower_rung_moves_nothing() {
+        Change<Case> noticed = in(CaseState.ACTIVE).learn(step(Kind.NOTICE_TO_IMPROVE, "N1", Progress.ISSUED));
+
+        assertThat(noticed.events()).singleElement().isInstanceOfSatisfying(CaseEvent.StageChanged.class, moved -> {
+            assertThat(moved.stage()).isEqualTo(Stage.NOTICE);
+            assertThat(moved.before()).isEqualTo(Stage.SUPPORT);
+        });
+        assertThat(noticed.value().climb(Stage.PANEL).events()).isEmpty();
+        assertThat(in(CaseState.ACTIVE).climb(Stage.PANEL).value().stage()).isEqualTo(Stage.PANEL);
+        assertThat(in(CaseState.CLOSED).climb(Stage.PANEL).value().stage()).isEqualTo(Stage.SUPPORT);
+    }
+
+    private static LegalStep step(Kind kind, String notice, Progress stage) {
         return new LegalStep(kind, notice, new ParentId("P1"), stage, TODAY);
     }
 
-    private static Case in(CaseState state) {
-        Case opened = opened(origin("R1", ReferralType.PN_IRREGULAR, EVERYTHING));
-        return switch (state) {
-            case UNALLOCATED -> opened;
-            case ACTIVE -> opened.allocate("officer-1").value();
-            case LEGAL_PLANNING ->
-                opened.allocate("officer-1").value().requestLegalAction(TODAY).value();
-            case CLOSED ->
-                opened.allocate("officer-1")
-                        .value()
-                        .close(CloseReason.DUPLICATE)
-                        .value();
-        };
-    }
-
-    private static Case opened(Origin origin) {
-        return Case.open(new CaseId("K1"), new PupilId("C1"), new SchoolUrn("142101"), origin, TODAY)
-                .value();
-    }
-
-    private static Origin origin(String referral, ReferralType type, List<EvidenceKind> evidence) {
-        Window window = new Window(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 18));
-        return new Origin(new ReferralId(referral), type, List.of(new ParentId("P1")), window, evidence);
+    private static List<String> guards(ThrowingCallable step) {
+        try {
+            step.call();
+            return List.of();
+        } catch (Refused refused) {
+            return refused.guards().stream().map(FailingGuard::code).toList();
+        } catch (Throwable other) {
+            throw new AssertionError(other);
+        }
     }
 }

@@ -1,13 +1,13 @@
 package org.rollcall.referral.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Received;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.casework.news.AcceptedReferral;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.ReferralType;
 import org.springframework.context.ApplicationContext;
@@ -18,10 +18,13 @@ public final class KnownCases {
     private KnownCases() {}
 
     /** An open case of a pupil at a school; answers its id. */
-    @SuppressWarnings("unchecked")
     public static String open(ApplicationContext service, TenantId council, String pupil, String school) {
-        return open(
-                (Aggregates<Case>) service.getBean("cases"), council, accepted(pupil, school, ReferralType.CASEWORK));
+        return open(service, council, accepted(pupil, school, ReferralType.CASEWORK));
+    }
+
+    /** The same, on that day. */
+    public static String open(ApplicationContext service, TenantId council, String pupil, String school, LocalDate on) {
+        return open(service, council, accepted(pupil, school, ReferralType.CASEWORK), on);
     }
 
     /** The same, of a child of these parents. */
@@ -43,7 +46,11 @@ public final class KnownCases {
     }
 
     /** Answers the case's id. */
-    static String open(Aggregates<Case> cases, TenantId council, AcceptedReferral accepted) {
+    static String open(ApplicationContext service, TenantId council, AcceptedReferral accepted) {
+        return open(service, council, accepted, LocalDate.of(2026, 9, 21));
+    }
+
+    private static String open(ApplicationContext service, TenantId council, AcceptedReferral accepted, LocalDate on) {
         Received event = new Received(
                 council,
                 Ids.fresh(),
@@ -51,8 +58,8 @@ public final class KnownCases {
                 "referral",
                 accepted.referralId(),
                 3,
-                Instant.parse("2026-09-21T08:00:00Z"));
-        new OpeningCases(cases).on(accepted, event);
+                on.atTime(9, 0).atZone(ZoneId.of("Europe/London")).toInstant());
+        service.getBean(OpeningCases.class).on(accepted, event);
         return accepted.caseId();
     }
 

@@ -1,4 +1,4 @@
-package org.rollcall.referral.casework;
+package org.rollcall.referral.casework.told;
 
 import java.util.List;
 import org.rollcall.referral.CaseId;
@@ -10,7 +10,7 @@ import org.rollcall.referral.Window;
 import org.rollcall.referral.evidence.ReferralType;
 
 /** What every event of a case says. */
-record CaseFacts(
+public record CaseFacts(
         CaseId caseId,
         ReferralId referral,
         PupilId pupil,
@@ -20,7 +20,7 @@ record CaseFacts(
         Window window) {
 
     /** The same, with the kind of legal action in place of the kind of referral. */
-    CaseFacts forLegalAction() {
+    public CaseFacts forLegalAction() {
         return new CaseFacts(caseId, referral, pupil, school, type.legalAction(), parents, window);
     }
 }

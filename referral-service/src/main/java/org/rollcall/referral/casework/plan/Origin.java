@@ -1,4 +1,4 @@
-package org.rollcall.referral.casework;
+package org.rollcall.referral.casework.plan;
 
 import java.util.List;
 import org.rollcall.referral.ParentId;
@@ -12,10 +12,10 @@ import org.rollcall.referral.evidence.ReferralType;
  *
  * @param evidence the kinds that the school attached, or gave a reason for
  */
-record Origin(
+public record Origin(
         ReferralId referral, ReferralType type, List<ParentId> parents, Window window, List<EvidenceKind> evidence) {
 
-    Origin {
+    public Origin {
         parents = List.copyOf(parents);
         evidence = List.copyOf(evidence);
     }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.casework;
+package org.rollcall.referral.casework.news;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +8,12 @@ import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.Window;
+import org.rollcall.referral.casework.plan.Origin;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.ReferralType;
 
 /** What a case reads of an accepted referral; unknown fields are ignored. */
-record AcceptedReferral(
+public record AcceptedReferral(
         String referralId,
         String pupilId,
         String schoolUrn,
@@ -25,25 +26,25 @@ record AcceptedReferral(
 
     private static final String MERGE = "MERGE_WITH_EXISTING_CASE";
 
-    record Days(LocalDate from, LocalDate to) {}
+    public record Days(LocalDate from, LocalDate to) {}
 
-    boolean joinsAnOpenCase() {
+    public boolean joinsAnOpenCase() {
         return MERGE.equals(outcome);
     }
 
-    CaseId opens() {
+    public CaseId opens() {
         return new CaseId(caseId);
     }
 
-    PupilId pupil() {
+    public PupilId pupil() {
         return new PupilId(pupilId);
     }
 
-    SchoolUrn school() {
+    public SchoolUrn school() {
         return new SchoolUrn(schoolUrn);
     }
 
-    Origin origin() {
+    public Origin origin() {
         return new Origin(
                 new ReferralId(referralId),
                 type,

@@ -1,12 +1,13 @@
-package org.rollcall.referral.casework;
+package org.rollcall.referral.casework.news;
 
 import java.time.LocalDate;
 import org.rollcall.referral.ParentId;
-import org.rollcall.referral.casework.LegalStep.Kind;
-import org.rollcall.referral.casework.LegalStep.Stage;
+import org.rollcall.referral.casework.plan.LegalStep;
+import org.rollcall.referral.casework.plan.LegalStep.Kind;
+import org.rollcall.referral.casework.plan.LegalStep.Progress;
 
 /** What a case reads of legal-service's events, one record for each day that they name; unknown fields are ignored. */
-sealed interface LegalNews {
+public sealed interface LegalNews {
 
     String caseId();
 
@@ -16,7 +17,7 @@ sealed interface LegalNews {
 
     LocalDate day();
 
-    default LegalStep step(Kind kind, Stage stage) {
+    default LegalStep step(Kind kind, Progress stage) {
         return new LegalStep(kind, noticeId(), new ParentId(parentId()), stage, day());
     }
 

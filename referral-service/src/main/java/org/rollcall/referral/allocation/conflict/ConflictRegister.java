@@ -1,0 +1,56 @@
+package org.rollcall.referral.allocation.conflict;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rollcall.platform.rules.FailingGuard;
+import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.referral.ParentId;
+import org.rollcall.referral.PupilId;
+
+/** What one officer has declared. Nothing is taken away: a tie that is over was declared and ended. */
+record ConflictRegister(String officer, List<Conflict> declared) {
+
+    private static final int MOST = 200;
+
+    ConflictRegister {
+        declared = List.copyOf(declared);
+    }
+
+    static ConflictRegister of(String officer) {
+        return new ConflictRegister(officer, List.of());
+    }
+
+    ConflictRegister declare(Conflict conflict) {
+        if (declared.size() >= MOST) {
+            throw new Refused(List.of(new FailingGuard(
+                    "TOO_MANY_CONFLICTS", "One officer can declare %d.".formatted(MOST), Conflicts.PROVISION)));
+        }
+        return new ConflictRegister(
+                officer, Stream.concat(declared.stream(), Stream.of(conflict)).toList());
+    }
+
+    /** From that day on the officer may have a case of the family again. */
+    ConflictRegister end(String id, LocalDate on) {
+        Conflict ended = find(id).orElseThrow(() -> new NotFound("conflicts", id));
+        if (!ended.stands()) {
+            throw new Refused(
+                    List.of(new FailingGuard("ENDED_ALREADY", "This tie was ended before.", Conflicts.PROVISION)));
+        }
+        List<Conflict> changed = declared.stream()
+                .map(conflict -> conflict.equals(ended) ? ended.end(on) : conflict)
+                .toList();
+        return new ConflictRegister(officer, changed);
+    }
+
+    Optional<Conflict> find(String id) {
+        return declared.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
+    }
+
+    boolean concerns(PupilId child, Collection<ParentId> people) {
+        return declared.stream().anyMatch(conflict -> conflict.concerns(child, people));
+    }
+}

@@ -1,0 +1,56 @@
+package org.rollcall.referral.allocation.conflict;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.ParentId;
+import org.rollcall.referral.PupilId;
+import org.rollcall.referral.allocation.OfficersCases.Held;
+import org.rollcall.referral.evidence.Narrative;
+
+/**
+ * What an officer has declared.
+ *
+ * @param heldCases open cases that the officer has of a family with which a tie stands: a team leader gives them to another
+ */
+record ConflictRegisterView(String officer, List<ConflictView> conflicts, List<String> heldCases) {
+
+    /** One tie. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ConflictView(
+            String id,
+            @Nullable String pupilId,
+            List<String> parentIds,
+            Conflict.Tie tie,
+            @Nullable String note,
+            LocalDate declaredOn,
+            String declaredBy,
+            @Nullable LocalDate endedOn) {
+
+        static ConflictView of(Conflict shown) {
+            return new ConflictView(
+                    shown.id(),
+                    shown.child().map(PupilId::value).orElse(null),
+                    shown.parents().stream().map(ParentId::value).toList(),
+                    shown.tie(),
+                    text(shown.note()),
+                    shown.declaredOn(),
+                    shown.declaredBy(),
+                    shown.endedOn());
+        }
+
+        private static @Nullable String text(@Nullable Narrative note) {
+            return note == null ? null : note.text();
+        }
+    }
+
+    static ConflictRegisterView of(ConflictRegister shown, List<Held> cases) {
+        List<String> held = cases.stream()
+                .filter(one -> shown.concerns(one.pupil(), one.parents()))
+                .map(one -> one.id().value())
+                .toList();
+        return new ConflictRegisterView(
+                shown.officer(), shown.declared().stream().map(ConflictView::of).toList(), held);
+    }
+}

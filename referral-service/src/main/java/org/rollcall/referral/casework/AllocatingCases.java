@@ -1,0 +1,67 @@
+package org.rollcall.referral.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.rollcall.platform.rules.FailingGuard;
+import org.rollcall.platform.store.Actor;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.casework.form.CaseRequests.AllocationRequest;
+import org.rollcall.referral.casework.form.EndRequests.ReopeningRequest;
+import org.rollcall.referral.casework.plan.Allocation;
+import org.rollcall.referral.casework.terms.CaseNumbers;
+
+/** A team leader gives a case to an officer, or from one officer to another. */
+final class AllocatingCases {
+
+    private final Aggregates<Case> cases;
+    private final VisibleCases visible;
+    private final ChoosingOfficers choosing;
+    private final CaseNumbers numbers;
+    private final Clock clock;
+
+    AllocatingCases(
+            Aggregates<Case> cases, VisibleCases visible, ChoosingOfficers choosing, CaseNumbers numbers, Clock clock) {
+        this.cases = cases;
+        this.visible = visible;
+        this.choosing = choosing;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    Stored<Case> allocate(Caller caller, String id, Version expected, AllocationRequest request) {
+        Stored<Case> stored = visible.get(caller, id, expected);
+        Allocation to = request.by(caller.subject(), LocalDate.now(clock));
+        return cases.save(stored, given(stored, to), Actor.of(caller));
+    }
+
+    /** For the officer who had it last, or for another. */
+    Stored<Case> reopen(Caller caller, String id, Version expected, ReopeningRequest request) {
+        Stored<Case> stored = visible.get(caller, id, expected);
+        return cases.save(stored, reopened(stored, caller.subject(), request), Actor.of(caller));
+    }
+
+    private Change<Case> reopened(Stored<Case> stored, String by, ReopeningRequest request) {
+        Case ended = stored.value();
+        CaseAction.REOPEN.requireOpenIn(ended.state());
+        LocalDate today = LocalDate.now(clock);
+        String officer = request.officerOr(Objects.requireNonNull(ended.officer()));
+        Allocation worker = new Allocation(officer, today, by, request.why());
+        List<FailingGuard> against = choosing.against(stored.tenant(), ended, worker);
+        int days = numbers.reopenDays(stored.tenant(), today);
+        return ended.reopen(worker, against, days, numbers.terms(stored.tenant(), today));
+    }
+
+    private Change<Case> given(Stored<Case> stored, Allocation to) {
+        Case given = stored.value();
+        List<FailingGuard> against = choosing.against(stored.tenant(), given, to);
+        return given.state() == CaseState.UNALLOCATED
+                ? given.allocate(to, against, numbers.terms(stored.tenant(), to.on()))
+                : given.reallocate(to, against);
+    }
+}

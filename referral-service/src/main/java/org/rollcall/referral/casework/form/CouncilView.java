@@ -1,0 +1,64 @@
+package org.rollcall.referral.casework.form;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.casework.ending.Ending;
+import org.rollcall.referral.casework.plan.Allocation;
+import org.rollcall.referral.casework.plan.Consultation;
+import org.rollcall.referral.casework.plan.RiskFlag;
+import org.rollcall.referral.evidence.Narrative;
+
+/**
+ * What only the council sees of a case.
+ *
+ * @param allocations to whom it was given, oldest first
+ * @param consultation of the child's social worker before legal action
+ * @param closureProposed by the officer, for a team leader
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CouncilView(
+        List<RiskFlag> riskFlags,
+        List<AllocationView> allocations,
+        @Nullable ConsultationView consultation,
+        EndViews.@Nullable ClosureView closureProposed,
+        @Nullable ReopeningView reopened) {
+
+    /** One officer after the other. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AllocationView(
+            String officer,
+            LocalDate on,
+            String by,
+            @Nullable String reason) {
+
+        public static AllocationView of(Allocation shown) {
+            return new AllocationView(shown.officer(), shown.on(), shown.by(), text(shown.reason()));
+        }
+    }
+
+    /** When the social worker was asked, by whom, and what they said. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ConsultationView(
+            LocalDate on, String by, @Nullable String views) {
+
+        public static @Nullable ConsultationView of(@Nullable Consultation shown) {
+            return shown == null ? null : new ConsultationView(shown.on(), shown.by(), text(shown.views()));
+        }
+    }
+
+    /** When it was opened again, by whom and why. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReopeningView(
+            LocalDate on, String by, @Nullable String reason) {
+
+        public static @Nullable ReopeningView of(Ending.@Nullable Reopening shown) {
+            return shown == null ? null : new ReopeningView(shown.on(), shown.by(), text(shown.reason()));
+        }
+    }
+
+    static @Nullable String text(@Nullable Narrative narrative) {
+        return narrative == null ? null : narrative.text();
+    }
+}

@@ -1,0 +1,63 @@
+package org.rollcall.referral.casework.form;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.casework.ending.CloseReason;
+import org.rollcall.referral.casework.ending.Closure;
+import org.rollcall.referral.casework.ending.DataPackItem;
+import org.rollcall.referral.casework.ending.Receiver;
+import org.rollcall.referral.casework.ending.Transfer;
+import org.rollcall.referral.evidence.Narrative;
+
+/** How a case ended. */
+public final class EndViews {
+
+    private EndViews() {}
+
+    /**
+     * @param reason for the council, and for the school where it may read it
+     * @param wordsForSchool what the school is told
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ClosureView(
+            @Nullable CloseReason reason,
+            @Nullable String ground,
+            @Nullable String wordsForSchool,
+            LocalDate on,
+            String by) {
+
+        public static @Nullable ClosureView of(@Nullable Closure shown, boolean forCouncil) {
+            return shown == null
+                    ? null
+                    : new ClosureView(
+                            forCouncil || shown.reason().isForSchools() ? shown.reason() : null,
+                            shown.ground(),
+                            shown.wordsForSchool().map(Narrative::text).orElse(null),
+                            shown.on(),
+                            shown.by());
+        }
+    }
+
+    /** @param dataPack for the council only, as is the contact */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TransferView(
+            Receiver.Kind receiver,
+            String receiverCode,
+            LocalDate on,
+            @Nullable List<DataPackItem> dataPack,
+            @Nullable String contact) {
+
+        public static @Nullable TransferView of(@Nullable Transfer shown, boolean forCouncil) {
+            return shown == null
+                    ? null
+                    : new TransferView(
+                            shown.to().kind(),
+                            shown.to().code(),
+                            shown.on(),
+                            forCouncil ? shown.dataPack() : null,
+                            forCouncil ? CouncilView.text(shown.contact()) : null);
+        }
+    }
+}
