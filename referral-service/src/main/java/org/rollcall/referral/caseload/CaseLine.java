@@ -57,6 +57,11 @@ record CaseLine(
                 id, pupil, school, next, next.isOpen(), stage, officer, waitingSince, lastEntryOn, due, place);
     }
 
+    CaseLine openedOn(LocalDate on) {
+        return new CaseLine(
+                id, pupil, school, Standing.UNALLOCATED, true, stage, officer, on, lastEntryOn, due, place);
+    }
+
     CaseLine climbed(String next) {
         return new CaseLine(id, pupil, school, state, open, next, officer, waitingSince, lastEntryOn, due, place);
     }

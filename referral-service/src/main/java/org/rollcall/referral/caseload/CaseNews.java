@@ -1,5 +1,6 @@
 package org.rollcall.referral.caseload;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What caseloads read of the events of cases; unknown fields are ignored. */
@@ -13,6 +14,12 @@ interface CaseNews {
 
     /** Any of them. */
     record OfCase(String caseId, String pupilId, String schoolUrn) implements CaseNews {}
+
+    /** That it has reached another stage. */
+    record Climbed(String caseId, String pupilId, String schoolUrn, String stage) implements CaseNews {}
+
+    /** That something was written in its log. */
+    record Entered(String caseId, String pupilId, String schoolUrn, LocalDate doneOn) implements CaseNews {}
 
     /** That it was given to somebody. */
     record Given(

@@ -17,13 +17,13 @@ class CaseloadConfiguration {
     }
 
     @Bean
-    Aggregates<Officer> officers(Store store) {
-        return store.aggregates(new OfficerAggregate());
+    Aggregates<TeamMember> teamMembers(Store store) {
+        return store.aggregates(new TeamMemberAggregate());
     }
 
     @Bean
-    KeepingCaseloads keepingCaseloads(Aggregates<CaseLine> caseLines, Aggregates<Officer> officers, KeptDuties duties) {
-        return new KeepingCaseloads(caseLines, officers, duties);
+    KeepingCaseloads keepingCaseloads(Aggregates<CaseLine> caseLines, Aggregates<TeamMember> teamMembers, KeptDuties duties) {
+        return new KeepingCaseloads(caseLines, teamMembers, duties);
     }
 
     @Bean
@@ -32,7 +32,7 @@ class CaseloadConfiguration {
     }
 
     @Bean
-    Caseloads caseloads(Aggregates<CaseLine> caseLines, Aggregates<Officer> officers) {
-        return new Caseloads(caseLines, officers);
+    Caseloads caseloads(Aggregates<CaseLine> caseLines, Aggregates<TeamMember> teamMembers) {
+        return new Caseloads(caseLines, teamMembers);
     }
 }

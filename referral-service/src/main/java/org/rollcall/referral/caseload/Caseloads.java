@@ -20,11 +20,11 @@ final class Caseloads {
             new Part<>(List.of("state", "due"), (id, state) -> OfficersCase.of(state));
 
     private final Aggregates<CaseLine> lines;
-    private final Aggregates<Officer> officers;
+    private final Aggregates<TeamMember> members;
 
-    Caseloads(Aggregates<CaseLine> lines, Aggregates<Officer> officers) {
+    Caseloads(Aggregates<CaseLine> lines, Aggregates<TeamMember> teamMembers) {
         this.lines = lines;
-        this.officers = officers;
+        this.members = teamMembers;
     }
 
     /** An officer's open cases, in the order of what is due next; those in which nothing is due come last. */
@@ -46,14 +46,14 @@ final class Caseloads {
     }
 
     Slice<OfficersLoad> team(TenantId tenant, LocalDate today, @Nullable String after, int limit) {
-        Slice<Stored<Officer>> page = officers.slice(tenant, Map.of(), after, limit);
+        Slice<Stored<TeamMember>> page = members.slice(tenant, Map.of(), after, limit);
         List<OfficersLoad> loads = page.items().stream()
                 .map(officer -> OfficersLoad.of(officer.value().subject(), cases(tenant, officer.value()), today))
                 .toList();
         return new Slice<>(loads, page.next());
     }
 
-    private List<OfficersCase> cases(TenantId tenant, Officer officer) {
+    private List<OfficersCase> cases(TenantId tenant, TeamMember officer) {
         Map<String, Object> wanted = Map.of(CaseLineAggregate.OPEN, true, CaseLineAggregate.OFFICER, officer.subject());
         List<OfficersCase> all = new ArrayList<>();
         String after = null;

@@ -26,58 +26,74 @@ final class KeepingCaseloads implements DutyWatcher {
     private static final Actor WORKER = Actor.system("caseloads");
 
     private final Aggregates<CaseLine> lines;
-    private final Aggregates<Officer> officers;
+    private final Aggregates<TeamMember> members;
     private final KeptDuties duties;
 
-    KeepingCaseloads(Aggregates<CaseLine> lines, Aggregates<Officer> officers, KeptDuties duties) {
+    KeepingCaseloads(Aggregates<CaseLine> lines, Aggregates<TeamMember> teamMembers, KeptDuties duties) {
         this.lines = lines;
-        this.officers = officers;
+        this.members = teamMembers;
         this.duties = duties;
     }
 
     Subscription subscription() {
         return Subscription.to("referral")
-                .on(CASE + "opened.v1", CaseNews.OfCase.class, at(Standing.UNALLOCATED))
+                .on(CASE + "opened.v1", CaseNews.OfCase.class, this::opened)
                 .on(CASE + "allocated.v1", CaseNews.Given.class, this::given)
                 .on(CASE + "legal-action-requested.v1", CaseNews.OfCase.class, at(Standing.LEGAL_PLANNING))
-                .on(CASE + "closed.v1", CaseNews.OfCase.class, at(Standing.CLOSED));
+                .on(CASE + "closed.v1", CaseNews.OfCase.class, at(Standing.CLOSED))
+                .on("org.rollcall.referral.case-log.entry-added.v1", CaseNews.Entered.class, this::entered);
     }
 
     /** A case that is not on a line yet gets what is due with its line. */
     @Override
     public void changed(TenantId tenant, CaseId caseId) {
-        while (!lines.find(tenant, caseId.value()).map(this::dueAnew).orElse(true)) {
-            Thread.onSpinWait();
-        }
+        again(tenant, caseId, line -> line.withDue(due(tenant, caseId)));
     }
 
     private BiConsumer<CaseNews.OfCase, Received> at(Standing state) {
         return (news, event) -> keep(news, event, line -> line.at(state));
     }
 
+    private void opened(CaseNews.OfCase news, Received event) {
+        keep(news, event, line -> line.openedOn(day(event)));
+    }
+
+    /** Entries are records of their own and very many: what they say of the case is the same however often it is said. */
+    private void entered(CaseNews.Entered news, Received event) {
+        CaseLine first = CaseLine.of(news, day(event)).entered(news.doneOn());
+        if (lines.createFrom(event, news.caseId(), Change.of(first))) {
+            changed(event.tenant(), new CaseId(news.caseId()));
+        } else {
+            again(event.tenant(), new CaseId(news.caseId()), line -> line.entered(news.doneOn()));
+        }
+    }
+
     private void given(CaseNews.Given news, Received event) {
         if (news.officer() != null) {
-            Officer officer = new Officer(news.officer());
-            officers.createFrom(event, Officer.id(officer.subject()), Change.of(officer));
+            TeamMember member = new TeamMember(news.officer());
+            members.createFrom(event, TeamMember.id(member.subject()), Change.of(member));
         }
         keep(news, event, line -> line.at(Standing.ACTIVE).givenTo(news.officer()));
     }
 
     private void keep(CaseNews news, Received event, UnaryOperator<CaseLine> effect) {
-        LocalDate on = LocalDate.ofInstant(event.time(), LONDON);
-        CaseLine first = effect.apply(CaseLine.of(news, on));
+        CaseLine first = effect.apply(CaseLine.of(news, day(event)));
         if (!lines.createFrom(event, news.caseId(), Change.of(first))) {
             lines.apply(event, news.caseId(), line -> Change.of(effect.apply(line.value())));
         }
         changed(event.tenant(), new CaseId(news.caseId()));
     }
 
-    /** The duties are read after the line, so that of two who do this at once the later one is right. */
-    private boolean dueAnew(Stored<CaseLine> stored) {
-        List<LocalDate> due = duties.open(stored.tenant(), stored.value().id()).stream()
-                .map(OpenDuty::dueOn)
-                .toList();
-        CaseLine next = stored.value().withDue(due);
+    /** What an effect looks at is read after the line, so that of two at once the later one is right. */
+    private void again(TenantId tenant, CaseId caseId, UnaryOperator<CaseLine> effect) {
+        while (!lines.find(tenant, caseId.value())
+                .map(line -> saved(line, effect.apply(line.value())))
+                .orElse(true)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean saved(Stored<CaseLine> stored, CaseLine next) {
         try {
             if (!next.equals(stored.value())) {
                 lines.save(stored, Change.of(next), WORKER);
@@ -86,5 +102,13 @@ final class KeepingCaseloads implements DutyWatcher {
         } catch (StaleVersion otherWasFirst) {
             return false;
         }
+    }
+
+    private List<LocalDate> due(TenantId tenant, CaseId caseId) {
+        return duties.open(tenant, caseId).stream().map(OpenDuty::dueOn).toList();
+    }
+
+    private static LocalDate day(Received event) {
+        return LocalDate.ofInstant(event.time(), LONDON);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.platform.store.Ids;
@@ -19,6 +19,7 @@ import org.rollcall.platform.testsupport.ResendingKafka;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.TestToken;
 import org.rollcall.referral.OneCouncil;
+import org.rollcall.referral.casework.KnownCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ class CaseloadApiTest {
     private static final String API = "/api/referral/v1";
     private static final String CASE = "org.rollcall.referral.case.";
     private static final String DUTY = "org.rollcall.referral.duty.";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 21);
 
     @Autowired
@@ -57,7 +59,7 @@ class CaseloadApiTest {
         ofCase("closed", closed, 4);
         allocated("somebody-else");
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(cases(council.officer, "")).containsExactly(late, soon, quiet));
         JsonNode first = items(council.officer, "/caseload").getFirst();
         assertThat(first.path("due").asInt()).isEqualTo(2);
@@ -73,14 +75,29 @@ class CaseloadApiTest {
     void what_was_done_is_due_no_more() {
         String id = allocated(me);
         String duty = arose(id, "a", 4, TODAY.minusDays(1));
-        await().atMost(Duration.ofSeconds(20)).until(() -> due(id) == 1);
+        await().atMost(PATIENCE).until(() -> due(id) == 1);
 
         ObjectNode met = ((ObjectNode) ContractAssertions.example(DUTY + "met.v1")).put("dutyId", duty);
         Instant later = Instant.parse("2026-09-21T08:01:00Z");
         IncomingEvent event = new IncomingEvent(council.id, Ids.fresh(), DUTY + "met.v1", "log", 1, later, met);
         ResendingKafka.twice(event);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> due(id) == 0);
+        await().atMost(PATIENCE).until(() -> due(id) == 0);
+    }
+
+    @Test
+    void the_last_entry_of_the_log_is_the_latest_day_on_which_something_was_done() {
+        String id = allocated(me);
+        entered(id, "2026-09-18");
+        entered(id, "2026-09-16");
+        awaitLine(me, id, "ACTIVE SUPPORT");
+
+        await().atMost(PATIENCE)
+                .until(() -> items(council.officer, "/caseload")
+                        .getFirst()
+                        .path("lastEntryOn")
+                        .asString("")
+                        .equals("2026-09-18"));
     }
 
     @Test
@@ -92,7 +109,7 @@ class CaseloadApiTest {
         ofCase("legal-action-requested", allocated("ben"), 4);
         String waiting = opened();
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             JsonNode team = json(council.get(council.leader, API + "/team"));
             assertThat(load(team, me)).isEqualTo("2 0 1 1 2026-09-18");
             assertThat(load(team, "ben")).isEqualTo("1 1 0 0 ");
@@ -112,7 +129,7 @@ class CaseloadApiTest {
     void another_officers_caseload_is_for_a_team_leader() {
         String id = allocated("ann");
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(cases(council.leader, "?officer=ann"))
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(cases(council.leader, "?officer=ann"))
                 .containsExactly(id));
         assertThat(council.get(council.officer, API + "/caseload?officer=ann")).hasStatus(403);
         assertThat(council.get(council.officer, API + "/caseload?officer=" + me))
@@ -124,7 +141,7 @@ class CaseloadApiTest {
     @Test
     void other_roles_are_refused_and_another_council_sees_nothing() {
         String id = allocated("ann");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(cases(council.leader, "?officer=ann"))
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(cases(council.leader, "?officer=ann"))
                 .containsExactly(id));
         OneCouncil other = new OneCouncil(service);
 
@@ -137,7 +154,7 @@ class CaseloadApiTest {
     }
 
     private String opened() {
-        String id = UUID.randomUUID().toString();
+        String id = KnownCases.open(service, council.id, Ids.fresh(), OneCouncil.SCHOOL);
         ofCase("opened", id, 1);
         return id;
     }
@@ -152,8 +169,31 @@ class CaseloadApiTest {
     }
 
     private void ofCase(String verb, String id, long sequence) {
+        ofCase(verb, id, sequence, example -> example);
+    }
+
+    private void entered(String id, String doneOn) {
+        String type = "org.rollcall.referral.case-log.entry-added.v1";
+        ObjectNode example = ((ObjectNode) ContractAssertions.example(type))
+                .put("caseId", id)
+                .put("doneOn", doneOn);
+        ResendingKafka.twice(IncomingEvent.of(council.id, type, Ids.from(id, doneOn), 1, example));
+    }
+
+    private void awaitLine(String officer, String id, String wanted) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonNode line = items(council.leader, "/caseload?officer=" + officer).stream()
+                    .filter(item -> item.path("caseId").asString().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no line yet"));
+            assertThat(line.path("state").asString() + " " + line.path("stage").asString())
+                    .isEqualTo(wanted);
+        });
+    }
+
+    private void ofCase(String verb, String id, long sequence, UnaryOperator<ObjectNode> saying) {
         String type = CASE + verb + ".v1";
-        ObjectNode example = ((ObjectNode) ContractAssertions.example(type)).put("caseId", id);
+        ObjectNode example = saying.apply(((ObjectNode) ContractAssertions.example(type)).put("caseId", id));
         ResendingKafka.twice(IncomingEvent.of(council.id, type, id, sequence, example));
     }
 

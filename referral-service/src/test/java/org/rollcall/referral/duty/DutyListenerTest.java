@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Ids;
@@ -17,7 +18,9 @@ import org.rollcall.platform.testsupport.Councils;
 import org.rollcall.platform.testsupport.IncomingEvent;
 import org.rollcall.platform.testsupport.ResendingKafka;
 import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.referral.casework.KnownCases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.ObjectNode;
 
 @RollcallTest
@@ -28,11 +31,19 @@ class DutyListenerTest {
     private static final LocalDate DUE = LocalDate.of(2026, 11, 2);
 
     private final TenantId council = Councils.fresh();
-    private final String caseId = UUID.randomUUID().toString();
+    private String caseId = "";
     private final String dutyId = UUID.randomUUID().toString();
 
     @Autowired
     private Aggregates<KeptDuty> duties;
+
+    @Autowired
+    private ApplicationContext service;
+
+    @BeforeEach
+    void a_case() {
+        caseId = KnownCases.open(service, council, Ids.fresh(), "142101");
+    }
 
     @Test
     void a_duty_is_kept_moved_and_met_however_often_it_is_told() {
@@ -89,7 +100,7 @@ class DutyListenerTest {
     }
 
     @Test
-    void nothing_is_left_to_be_done_in_a_case_that_was_closed() {
+    void nothing_is_left_to_be_done_in_a_case_that_has_ended() {
         ResendingKafka.twice(arose(2, DUE), ofCase("closed", 3));
         awaitDuty(duty -> duty.state() == DutyState.FALLEN);
     }
@@ -116,10 +127,15 @@ class DutyListenerTest {
     }
 
     private IncomingEvent allocated(long sequence, String officer) {
-        ObjectNode example = ((ObjectNode) ContractAssertions.example(CASE + "allocated.v1"))
+        return given("allocated", sequence, officer);
+    }
+
+    private IncomingEvent given(String verb, long sequence, String officer) {
+        String type = CASE + verb + ".v1";
+        ObjectNode example = ((ObjectNode) ContractAssertions.example(type))
                 .put("caseId", caseId)
                 .put("officer", officer);
-        return IncomingEvent.of(council, CASE + "allocated.v1", caseId, sequence, example);
+        return IncomingEvent.of(council, type, caseId, sequence, example);
     }
 
     private IncomingEvent ofCase(String verb, long sequence) {

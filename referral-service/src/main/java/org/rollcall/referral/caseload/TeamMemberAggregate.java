@@ -5,16 +5,16 @@ import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;
 
 /** How the store keeps who has or had a case. */
-final class OfficerAggregate implements AggregateType<Officer> {
+final class TeamMemberAggregate implements AggregateType<TeamMember> {
 
     @Override
     public String collection() {
-        return "officers";
+        return "teamMembers";
     }
 
     @Override
-    public Class<Officer> type() {
-        return Officer.class;
+    public Class<TeamMember> type() {
+        return TeamMember.class;
     }
 
     @Override

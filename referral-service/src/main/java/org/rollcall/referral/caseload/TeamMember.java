@@ -7,7 +7,7 @@ import org.rollcall.platform.store.Ids;
  *
  * @param subject of the sign-in
  */
-record Officer(String subject) {
+record TeamMember(String subject) {
 
     static String id(String subject) {
         return Ids.from("officer", subject);
