@@ -53,6 +53,11 @@ class FeedbackConfiguration {
     }
 
     @Bean
+    Subscription feedbackOnCasework(GivingFeedback giving) {
+        return new FollowingCasework(giving).subscription();
+    }
+
+    @Bean
     Subscription feedbackOnLegalDecisions(FollowingWork work) {
         return work.ofLegalService();
     }

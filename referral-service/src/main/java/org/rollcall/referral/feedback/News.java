@@ -1,6 +1,7 @@
 package org.rollcall.referral.feedback;
 
 import static org.rollcall.referral.feedback.Step.ALLOCATION;
+import static org.rollcall.referral.feedback.Step.CASEWORK;
 import static org.rollcall.referral.feedback.Step.CLOSURE;
 import static org.rollcall.referral.feedback.Step.LEGAL;
 import static org.rollcall.referral.feedback.Step.TERM;
@@ -31,6 +32,16 @@ enum News {
 
     ALLOCATED(ALLOCATION),
 
+    CONTRACT_AGREED(CASEWORK),
+    CONTRACT_DECLINED(CASEWORK),
+    CONTRACT_REVIEWED(CASEWORK),
+    CONTRACT_BREACHED(CASEWORK),
+    CONTRACT_COMPLETED(CASEWORK),
+    CONTRACT_ENDED_EARLY(CASEWORK),
+    PANEL_AGREEMENT(CASEWORK),
+    PANEL_STEP_DOWN(CASEWORK),
+    PANEL_CONTRACT(CASEWORK),
+    PANEL_LEGAL_STEP(CASEWORK),
     LEGAL_ACTION_STARTED(LEGAL),
     NOTICE_TO_IMPROVE_ISSUED(LEGAL),
     NOTICE_TO_IMPROVE_SUCCEEDED(LEGAL),

@@ -155,6 +155,21 @@ class FeedbackApiTest {
     }
 
     @Test
+    void what_comes_of_contracts_and_panels_is_told() throws Exception {
+        String caseId = openCase();
+        ResendingKafka.twice(
+                casework("contract.agreed.v1", caseId, "c", 1),
+                casework("contract.breached.v1", caseId, "c", 2),
+                casework("panel.held.v1", caseId, "p", 1));
+
+        List<JsonNode> told = awaitFeedback(3);
+        assertThat(told.stream().map(each -> each.path("news").asString()))
+                .contains("CONTRACT_AGREED", "CONTRACT_BREACHED")
+                .anyMatch(news -> news.startsWith("PANEL_"));
+        assertThat(letter(council.school, told.get(0))).contains("Robin Sample").doesNotContain("Moor");
+    }
+
+    @Test
     void what_social_care_does_and_how_a_court_decided_is_not_told() throws Exception {
         close(openCase(), "SOCIAL_CARE_LEAD", 1);
         close(openCase(), "CONVICTED", 2);
@@ -292,6 +307,15 @@ class FeedbackApiTest {
 
     private String openCase() {
         return KnownCases.open(service, council.id, council.pupil, SCHOOL);
+    }
+
+    private IncomingEvent casework(String name, String caseId, String subject, long sequence) {
+        String type = "org.rollcall.referral." + name;
+        ObjectNode example = ((ObjectNode) ContractAssertions.example(type))
+                .put("caseId", caseId)
+                .put("pupilId", council.pupil)
+                .put("schoolUrn", SCHOOL);
+        return IncomingEvent.of(council.id, type, subject + caseId, sequence, example);
     }
 
     private IncomingEvent legal(String type, String caseId, String notice, long sequence) {

@@ -52,6 +52,14 @@ class NewsTest {
         assertThat(News.CLOSED_WITH_SORROW.says("Amara")).contains("very sorry", "Amara");
     }
 
+    @Test
+    void every_outcome_of_a_panel_is_told_but_not_what_the_council_plans_for_itself() throws IOException {
+        assertThat(codes("panel.held", "outcome")).isNotEmpty().allSatisfy(outcome -> assertThat(
+                        PanelNews.of("ATTENDANCE_PANEL", outcome))
+                .hasValueSatisfying(news -> assertThat(news.step()).isEqualTo(Step.CASEWORK)));
+        assertThat(PanelNews.of("LEGAL_PLANNING", "PROSECUTE")).isEmpty();
+    }
+
     private static List<String> codes(String event, String field) throws IOException {
         Path schema = Path.of(
                 String.valueOf(System.getProperty("rollcall.root")),

@@ -1,0 +1,53 @@
+package org.rollcall.referral.feedback;
+
+import java.util.function.BiConsumer;
+import org.rollcall.platform.store.Received;
+import org.rollcall.platform.store.Subscription;
+import org.rollcall.referral.CaseId;
+import org.rollcall.referral.PupilId;
+import org.rollcall.referral.SchoolUrn;
+
+/** Turns what comes of attendance contracts and panels into news for the school. */
+final class FollowingCasework {
+
+    private static final String CONTRACT = "org.rollcall.referral.contract.";
+    private static final String PANEL = "org.rollcall.referral.panel.";
+
+    private final GivingFeedback giving;
+
+    FollowingCasework(GivingFeedback giving) {
+        this.giving = giving;
+    }
+
+    Subscription subscription() {
+        return Subscription.to("referral")
+                .on(CONTRACT + "agreed.v1", OfContract.class, told(News.CONTRACT_AGREED))
+                .on(CONTRACT + "declined.v1", OfContract.class, told(News.CONTRACT_DECLINED))
+                .on(CONTRACT + "reviewed.v1", OfContract.class, told(News.CONTRACT_REVIEWED))
+                .on(CONTRACT + "breached.v1", OfContract.class, told(News.CONTRACT_BREACHED))
+                .on(CONTRACT + "completed.v1", OfContract.class, told(News.CONTRACT_COMPLETED))
+                .on(CONTRACT + "ended-early.v1", OfContract.class, told(News.CONTRACT_ENDED_EARLY))
+                .on(PANEL + "held.v1", PanelHeld.class, this::held);
+    }
+
+    private BiConsumer<OfContract, Received> told(News news) {
+        return (contract, event) ->
+                giving.give(new Told(event, news, about(contract.schoolUrn(), contract.pupilId(), contract.caseId())));
+    }
+
+    private void held(PanelHeld panel, Received event) {
+        PanelNews.of(panel.kind(), panel.outcome())
+                .ifPresent(news ->
+                        giving.give(new Told(event, news, about(panel.schoolUrn(), panel.pupilId(), panel.caseId()))));
+    }
+
+    private static About about(String school, String pupil, String caseId) {
+        return new About(new SchoolUrn(school), new PupilId(pupil), null, new CaseId(caseId));
+    }
+
+    /** A step of a contract. */
+    record OfContract(String caseId, String pupilId, String schoolUrn) {}
+
+    /** A panel was held and has decided. */
+    record PanelHeld(String caseId, String pupilId, String schoolUrn, String kind, String outcome) {}
+}
