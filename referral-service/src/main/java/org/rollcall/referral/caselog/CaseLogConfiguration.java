@@ -6,6 +6,9 @@ import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.family.Families;
+import org.rollcall.referral.letter.SendingLetters;
+import org.rollcall.referral.pupil.PupilCards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,6 +44,11 @@ class CaseLogConfiguration {
     @Bean
     LogAttachments logAttachments(CaseLogs logs, CaseFiles cases) {
         return new LogAttachments(logs, cases);
+    }
+
+    @Bean
+    MakingRecords makingRecords(CaseLogs logs, PupilCards cards, Families families, SendingLetters letters) {
+        return new MakingRecords(logs, cards, families, letters);
     }
 
     @Bean
