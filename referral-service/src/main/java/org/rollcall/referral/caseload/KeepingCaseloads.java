@@ -39,7 +39,12 @@ final class KeepingCaseloads implements DutyWatcher {
         return Subscription.to("referral")
                 .on(CASE + "opened.v1", CaseNews.OfCase.class, this::opened)
                 .on(CASE + "allocated.v1", CaseNews.Given.class, this::given)
+                .on(CASE + "reallocated.v1", CaseNews.Given.class, this::given)
+                .on(CASE + "reopened.v1", CaseNews.Given.class, this::given)
+                .on(CASE + "stage-changed.v1", CaseNews.Climbed.class, this::climbed)
+                .on(CASE + "stepped-down.v1", CaseNews.OfCase.class, at(Standing.ACTIVE))
                 .on(CASE + "legal-action-requested.v1", CaseNews.OfCase.class, at(Standing.LEGAL_PLANNING))
+                .on(CASE + "transferred.v1", CaseNews.OfCase.class, at(Standing.TRANSFERRED))
                 .on(CASE + "closed.v1", CaseNews.OfCase.class, at(Standing.CLOSED))
                 .on("org.rollcall.referral.case-log.entry-added.v1", CaseNews.Entered.class, this::entered);
     }
@@ -56,6 +61,10 @@ final class KeepingCaseloads implements DutyWatcher {
 
     private void opened(CaseNews.OfCase news, Received event) {
         keep(news, event, line -> line.openedOn(day(event)));
+    }
+
+    private void climbed(CaseNews.Climbed news, Received event) {
+        keep(news, event, line -> line.climbed(news.stage()));
     }
 
     /** Entries are records of their own and very many: what they say of the case is the same however often it is said. */

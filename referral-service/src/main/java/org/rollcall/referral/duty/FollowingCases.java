@@ -32,7 +32,10 @@ final class FollowingCases {
     Subscription subscription() {
         return Subscription.to("referral")
                 .on(CASE + "allocated.v1", DutyNews.Allocated.class, this::allocated)
-                .on(CASE + "closed.v1", DutyNews.OfCase.class, this::ended);
+                .on(CASE + "reallocated.v1", DutyNews.Allocated.class, this::allocated)
+                .on(CASE + "closed.v1", DutyNews.OfCase.class, this::ended)
+                .on(CASE + "transferred.v1", DutyNews.OfCase.class, this::ended)
+                .on(CASE + "reopened.v1", DutyNews.Allocated.class, this::reopened);
     }
 
     private void allocated(DutyNews.Allocated news, Received event) {
@@ -42,6 +45,10 @@ final class FollowingCases {
     private void ended(DutyNews.OfCase news, Received event) {
         LocalDate today = LocalDate.ofInstant(event.time(), LONDON);
         follow(news.caseId(), event, known -> known.endedBy(new Ending(today, Mark.of(event))));
+    }
+
+    private void reopened(DutyNews.Allocated news, Received event) {
+        follow(news.caseId(), event, known -> known.again().givenTo(news.officer()));
     }
 
     /** The case is written before its duties are looked at, and a duty looks at its case after it was written: none is passed over. */

@@ -86,6 +86,25 @@ class CaseloadApiTest {
     }
 
     @Test
+    void a_line_follows_its_case_from_officer_to_officer_and_to_its_end() {
+        String id = allocated("ann");
+        ofCase("stage-changed", id, 3, example -> example.put("stage", "PANEL"));
+        ofCase("legal-action-requested", id, 4);
+        awaitLine("ann", id, "LEGAL_PLANNING PANEL");
+        ofCase("stepped-down", id, 5);
+        ofCase("reallocated", id, 6, example -> example.put("officer", "ben"));
+        awaitLine("ben", id, "ACTIVE PANEL");
+        assertThat(cases(council.leader, "?officer=ann")).isEmpty();
+
+        ofCase("closed", id, 7);
+        await().atMost(PATIENCE).until(() -> cases(council.leader, "?officer=ben").isEmpty());
+        ofCase("reopened", id, 8, example -> example.put("officer", "ann"));
+        awaitLine("ann", id, "ACTIVE PANEL");
+        ofCase("transferred", id, 9);
+        await().atMost(PATIENCE).until(() -> cases(council.leader, "?officer=ann").isEmpty());
+    }
+
+    @Test
     void the_last_entry_of_the_log_is_the_latest_day_on_which_something_was_done() {
         String id = allocated(me);
         entered(id, "2026-09-18");

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.tenancy.TenantId;
@@ -84,7 +86,7 @@ class DutyListenerTest {
         ResendingKafka.twice(allocated(3, "ann"));
         awaitDuty(duty -> "ann".equals(duty.officer()));
 
-        ResendingKafka.twice(allocated(5, "ben"));
+        ResendingKafka.twice(given("reallocated", 5, "ben"));
         ResendingKafka.once(allocated(3, "ann"));
         awaitDuty(duty -> "ben".equals(duty.officer()));
         ResendingKafka.twice(marker(9));
@@ -99,10 +101,18 @@ class DutyListenerTest {
         awaitDuty(duty -> "ann".equals(duty.officer()));
     }
 
-    @Test
-    void nothing_is_left_to_be_done_in_a_case_that_has_ended() {
-        ResendingKafka.twice(arose(2, DUE), ofCase("closed", 3));
+    @ParameterizedTest
+    @ValueSource(strings = {"closed", "transferred"})
+    void nothing_is_left_to_be_done_in_a_case_that_has_ended(String ended) {
+        ResendingKafka.twice(arose(2, DUE), ofCase(ended, 3));
         awaitDuty(duty -> duty.state() == DutyState.FALLEN);
+    }
+
+    @Test
+    void what_arises_in_a_case_that_was_opened_again_is_to_be_done_by_who_has_it_then() {
+        ResendingKafka.twice(allocated(2, "ann"), ofCase("closed", 3), given("reopened", 4, "ben"), arose(5, DUE));
+
+        assertThat(awaitDuty(duty -> "ben".equals(duty.officer())).open()).isTrue();
     }
 
     private IncomingEvent arose(long sequence, LocalDate dueOn) {
