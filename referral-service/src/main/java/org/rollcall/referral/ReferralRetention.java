@@ -82,8 +82,8 @@ class ReferralRetention {
                 "handovers",
                 "nominatedPersons",
                 "officerContacts",
-                "officers",
                 "schoolOfficers",
+                "teamMembers",
                 "timeEntryPlaces");
     }
 
