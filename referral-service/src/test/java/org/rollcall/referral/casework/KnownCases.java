@@ -29,7 +29,6 @@ public final class KnownCases {
     }
 
     /** The same, of a child of these parents. */
-    @SuppressWarnings("unchecked")
     public static String open(
             ApplicationContext service, TenantId council, String pupil, String school, List<String> parents) {
         AcceptedReferral any = accepted(pupil, school, ReferralType.CASEWORK);
@@ -43,7 +42,7 @@ public final class KnownCases {
                 parents,
                 any.window(),
                 any.evidence());
-        return open((Aggregates<Case>) service.getBean("cases"), council, theirs);
+        return open(service, council, theirs);
     }
 
     /** Answers the case's id. */
