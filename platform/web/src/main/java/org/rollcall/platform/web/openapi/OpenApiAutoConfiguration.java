@@ -1,6 +1,7 @@
 package org.rollcall.platform.web.openapi;
 
 import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -15,11 +16,14 @@ import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import tools.jackson.databind.JsonNode;
 
 /** Gives every service's OpenAPI document its title, its bearer token, its headers and its problems. */
@@ -66,5 +70,12 @@ public class OpenApiAutoConfiguration {
     @Bean
     ModelConverter notNullIsRequired() {
         return new NotNullIsRequired();
+    }
+
+    /** Asked after every other converter, since it leaves nothing to those behind it: hence registered first. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ModelResolver schemaNames(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
     }
 }
