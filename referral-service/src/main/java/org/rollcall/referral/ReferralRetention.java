@@ -14,15 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReferralRetention {
 
+    private static final String CASEWORK =
+            "Councils' usual schedule for casework without legal action: seven years after it ends";
+
     @Bean
     RetentionRule referralsKept() {
-        return new RetentionRule(
-                "referral",
-                "referrals",
-                Trigger.day("decision.on"),
-                KeptFor.years(7),
-                true,
-                "Councils' usual schedule for casework without legal action: seven years after it ends");
+        return new RetentionRule("referral", "referrals", Trigger.day("decision.on"), KeptFor.years(7), true, CASEWORK);
     }
 
     @Bean
@@ -36,9 +33,10 @@ class ReferralRetention {
                 "Councils' usual schedule for what was charged for: six years");
     }
 
+    /** A case that was given to another council is that council's to keep; here it waits for somebody to look. */
     @Bean
-    KeptOtherwise casesKept() {
-        return KeptOtherwise.because("Its time will run from the day on which the case is closed.", "cases");
+    RetentionRule casesKept() {
+        return new RetentionRule("case", "cases", Trigger.day("ending.closed.on"), KeptFor.years(7), true, CASEWORK);
     }
 
     @Bean

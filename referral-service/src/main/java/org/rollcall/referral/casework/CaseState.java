@@ -1,20 +1,23 @@
 package org.rollcall.referral.casework;
 
 import java.util.Set;
-import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.rules.State;
 
 /** Where a case stands, and where it may go from there. */
-enum CaseState {
+enum CaseState implements State<CaseState> {
     UNALLOCATED,
     ACTIVE,
     LEGAL_PLANNING,
+    @End
     TRANSFERRED,
+    @End
     CLOSED;
 
     static final String PROVISION =
             "Working together to improve school attendance (statutory guidance): support first, then legal intervention";
 
-    Set<CaseState> next() {
+    @Override
+    public Set<CaseState> next() {
         return switch (this) {
             case UNALLOCATED -> Set.of(ACTIVE, TRANSFERRED);
             case ACTIVE -> Set.of(LEGAL_PLANNING, TRANSFERRED, CLOSED);
@@ -24,11 +27,9 @@ enum CaseState {
         };
     }
 
-    CaseState become(CaseState next) {
-        if (!next().contains(next)) {
-            throw Refused.transition(this, next, next(), PROVISION);
-        }
-        return next;
+    @Override
+    public String provision() {
+        return PROVISION;
     }
 
     /** Whether the council still works on it. */
