@@ -1,7 +1,9 @@
 package org.rollcall.referral.casework;
 
 import java.time.Clock;
+import java.util.function.BiConsumer;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Received;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.tenancy.AccessTable;
@@ -9,6 +11,8 @@ import org.rollcall.referral.allocation.Officers;
 import org.rollcall.referral.allocation.OfficersCases;
 import org.rollcall.referral.allocation.conflict.Conflicts;
 import org.rollcall.referral.casework.news.AcceptedReferral;
+import org.rollcall.referral.casework.news.SupportNews;
+import org.rollcall.referral.casework.plan.Stage;
 import org.rollcall.referral.casework.terms.CaseNumbers;
 import org.rollcall.referral.consultation.Consultations;
 import org.springframework.context.annotation.Bean;
@@ -75,5 +79,18 @@ class CaseworkConfiguration {
     @Bean
     Subscription legalSteps(Aggregates<Case> cases) {
         return new FollowingLegalSteps(cases).subscription();
+    }
+
+    /** A contract that was made and a panel that was held move the case up the ladder. */
+    @Bean
+    Subscription supportSteps(Aggregates<Case> cases) {
+        return Subscription.to("referral")
+                .on("org.rollcall.referral.contract.agreed.v1", SupportNews.class, to(cases, Stage.CONTRACT))
+                .on("org.rollcall.referral.panel.held.v1", SupportNews.class, to(cases, Stage.PANEL));
+    }
+
+    private static BiConsumer<SupportNews, Received> to(Aggregates<Case> cases, Stage rung) {
+        return (news, event) ->
+                cases.apply(event, news.caseId(), found -> found.value().climb(rung));
     }
 }

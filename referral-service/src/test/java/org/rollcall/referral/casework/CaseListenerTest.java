@@ -23,6 +23,7 @@ import org.rollcall.referral.casework.ending.CloseReason;
 import org.rollcall.referral.casework.news.AcceptedReferral;
 import org.rollcall.referral.casework.plan.LegalStep;
 import org.rollcall.referral.casework.plan.LegalStep.Progress;
+import org.rollcall.referral.casework.plan.Stage;
 import org.rollcall.referral.evidence.ReferralType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -123,6 +124,17 @@ class CaseListenerTest {
     }
 
     @Test
+    void a_contract_and_a_panel_move_the_case_up_the_ladder() {
+        String id = openCase();
+        ResendingKafka.twice(
+                support("org.rollcall.referral.contract.agreed.v1", id),
+                support("org.rollcall.referral.panel.held.v1", id));
+
+        assertThat(awaitCase(id, found -> found.stage() == Stage.PANEL).legalSteps())
+                .isEmpty();
+    }
+
+    @Test
     void news_that_comes_late_does_not_undo_what_is_known() {
         String id = openCase();
         ResendingKafka.once(legal(NOTICE + "paid.v1", id, "n1", 3));
@@ -136,6 +148,11 @@ class CaseListenerTest {
     private String openCase() {
         AcceptedReferral accepted = KnownCases.accepted(UUID.randomUUID().toString(), "142101", ReferralType.PN_LEAVE);
         return KnownCases.open(service, council, accepted);
+    }
+
+    private IncomingEvent support(String type, String caseId) {
+        ObjectNode example = ((ObjectNode) ContractAssertions.example(type)).put("caseId", caseId);
+        return IncomingEvent.of(council, type, type, 1, example);
     }
 
     private void close(String id) {
