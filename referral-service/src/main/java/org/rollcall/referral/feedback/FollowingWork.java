@@ -43,6 +43,10 @@ final class FollowingWork {
                 .on(REFERRAL + "refused.v1", Decided.class, decided(Decided::outcome))
                 .on(REFERRAL + "lapsed.v1", Ended.class, told(News.LAPSED))
                 .on(CASE + "allocated.v1", OfCase.class, officer(News.ALLOCATED))
+                .on(CASE + "reallocated.v1", OfCase.class, officer(News.REALLOCATED))
+                .on(CASE + "reopened.v1", OfCase.class, told(News.REOPENED))
+                .on(CASE + "stepped-down.v1", OfCase.class, told(News.STEPPED_DOWN))
+                .on(CASE + "transferred.v1", OfCase.class, told(News.TRANSFERRED))
                 .on(CASE + "legal-action-requested.v1", OfCase.class, told(News.LEGAL_ACTION_STARTED))
                 .on(
                         CASE + "closed.v1",
