@@ -39,8 +39,8 @@ class SupportScenario {
                 .upload("attendance/v1/schools/" + LARKFIELD + "/roll-imports", DemoRegister.rollOf(DemoPupil.SCHOOL))
                 .expect(200);
 
-        String brother = sendTooLittleAndMendIt(cast, school, pupil(school, 411));
-        String sister = send(cast, school, pupil(school, 412));
+        String brother = sendTooLittleAndMendIt(school, pupil(school, 411));
+        String sister = send(school, pupil(school, 412));
         assertThat(siblingReferrals(officer, brother)).containsExactly(sister);
 
         String file = acceptedInto(officer, leader, brother);
@@ -60,7 +60,7 @@ class SupportScenario {
         cast.itIs("2026-09-21T09:00:00");
     }
 
-    private String sendTooLittleAndMendIt(Cast cast, Person school, String pupil) {
+    private String sendTooLittleAndMendIt(Person school, String pupil) {
         Answer thin = school.post(REFERRALS, key(), referral(pupil, List.of("REGISTER_PRINT")))
                 .expect(201);
         String path = REFERRALS + "/" + thin.json().path("id").asString();
@@ -79,8 +79,9 @@ class SupportScenario {
         return path;
     }
 
-    private String send(Cast cast, Person school, String pupil) {
-        Answer draft = school.post(REFERRALS, key(), referral(pupil, ALL_EVIDENCE)).expect(201);
+    private String send(Person school, String pupil) {
+        Answer draft =
+                school.post(REFERRALS, key(), referral(pupil, ALL_EVIDENCE)).expect(201);
         String path = REFERRALS + "/" + draft.json().path("id").asString();
         school.put(path + "/submission", draft, Map.of()).expect(200);
         records.add(path);
@@ -103,10 +104,7 @@ class SupportScenario {
         step(leader, referral + "/decision", referral, Map.of("outcome", "ACCEPT_CASEWORK"));
         String id = referral.substring(REFERRALS.length() + 1);
         JsonNode opened = Await.until("the accepted referral opens a case", () -> Optional.of(
-                        leader.get(CASES + "?referral=" + id)
-                                .expect(200)
-                                .json()
-                                .path("items"))
+                        leader.get(CASES + "?referral=" + id).expect(200).json().path("items"))
                 .filter(items -> !items.isEmpty())
                 .map(items -> items.get(0)));
         String path = CASES + "/" + opened.path("id").asString();
@@ -146,8 +144,7 @@ class SupportScenario {
         records.add(file + "/log/" + entry.json().path("id").asString());
     }
 
-    private void panelThatAsksForContract(
-            Cast cast, Person officer, Person leader, String file, List<String> parents) {
+    private void panelThatAsksForContract(Cast cast, Person officer, Person leader, String file, List<String> parents) {
         Answer planned = officer.post(
                         file + "/panels",
                         key(),
@@ -169,7 +166,9 @@ class SupportScenario {
                         "method",
                         "FIRST_CLASS",
                         "parents",
-                        parents.stream().map(parent -> Map.of("parentId", parent)).toList()));
+                        parents.stream()
+                                .map(parent -> Map.of("parentId", parent))
+                                .toList()));
         cast.itIs("2026-11-10T12:00:00");
         step(
                 leader,
@@ -276,9 +275,7 @@ class SupportScenario {
                     return pupil.path("id").asString();
                 }
             }
-            after = page.path("next").isString()
-                    ? "&after=" + page.path("next").asString()
-                    : null;
+            after = page.path("next").isString() ? "&after=" + page.path("next").asString() : null;
         } while (after != null);
         throw new AssertionError("pupil " + index + " is not on the roll");
     }

@@ -58,8 +58,7 @@ record CaseLine(
     }
 
     CaseLine openedOn(LocalDate on) {
-        return new CaseLine(
-                id, pupil, school, Standing.UNALLOCATED, true, stage, officer, on, lastEntryOn, due, place);
+        return new CaseLine(id, pupil, school, Standing.UNALLOCATED, true, stage, officer, on, lastEntryOn, due, place);
     }
 
     CaseLine climbed(String next) {

@@ -22,7 +22,8 @@ class CaseloadConfiguration {
     }
 
     @Bean
-    KeepingCaseloads keepingCaseloads(Aggregates<CaseLine> caseLines, Aggregates<TeamMember> teamMembers, KeptDuties duties) {
+    KeepingCaseloads keepingCaseloads(
+            Aggregates<CaseLine> caseLines, Aggregates<TeamMember> teamMembers, KeptDuties duties) {
         return new KeepingCaseloads(caseLines, teamMembers, duties);
     }
 

@@ -97,11 +97,13 @@ class CaseloadApiTest {
         assertThat(cases(council.leader, "?officer=ann")).isEmpty();
 
         ofCase("closed", id, 7);
-        await().atMost(PATIENCE).until(() -> cases(council.leader, "?officer=ben").isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> cases(council.leader, "?officer=ben").isEmpty());
         ofCase("reopened", id, 8, example -> example.put("officer", "ann"));
         awaitLine("ann", id, "ACTIVE PANEL");
         ofCase("transferred", id, 9);
-        await().atMost(PATIENCE).until(() -> cases(council.leader, "?officer=ann").isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> cases(council.leader, "?officer=ann").isEmpty());
     }
 
     @Test
@@ -111,12 +113,11 @@ class CaseloadApiTest {
         entered(id, "2026-09-16");
         awaitLine(me, id, "ACTIVE SUPPORT");
 
-        await().atMost(PATIENCE)
-                .until(() -> items(council.officer, "/caseload")
-                        .getFirst()
-                        .path("lastEntryOn")
-                        .asString("")
-                        .equals("2026-09-18"));
+        await().atMost(PATIENCE).until(() -> items(council.officer, "/caseload")
+                .getFirst()
+                .path("lastEntryOn")
+                .asString("")
+                .equals("2026-09-18"));
     }
 
     @Test

@@ -55,9 +55,7 @@ class LetterPagesTest {
                                     .resolve(kind.page() + ".pdf"),
                             pdf);
                     assertValid(pdf);
-                    assertThat(text(pdf))
-                            .contains("Northmoor Council")
-                            .doesNotContain("{{", "null");
+                    assertThat(text(pdf)).contains("Northmoor Council").doesNotContain("{{", "null");
                 }));
     }
 
