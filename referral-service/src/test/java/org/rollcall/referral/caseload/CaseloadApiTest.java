@@ -15,11 +15,10 @@ import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.platform.testsupport.IncomingEvent;
-import org.rollcall.platform.testsupport.ResendingKafka;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.TestToken;
+import org.rollcall.referral.Deliveries;
 import org.rollcall.referral.OneCouncil;
-import org.rollcall.referral.casework.KnownCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +32,7 @@ class CaseloadApiTest {
     private static final String CASE = "org.rollcall.referral.case.";
     private static final String DUTY = "org.rollcall.referral.duty.";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> READERS = List.of("followedDuties", "casesOfDuties", "caseloadNews");
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 21);
 
     @Autowired
@@ -80,7 +80,7 @@ class CaseloadApiTest {
         ObjectNode met = ((ObjectNode) ContractAssertions.example(DUTY + "met.v1")).put("dutyId", duty);
         Instant later = Instant.parse("2026-09-21T08:01:00Z");
         IncomingEvent event = new IncomingEvent(council.id, Ids.fresh(), DUTY + "met.v1", "log", 1, later, met);
-        ResendingKafka.twice(event);
+        twice(event);
 
         await().atMost(PATIENCE).until(() -> due(id) == 0);
     }
@@ -174,7 +174,7 @@ class CaseloadApiTest {
     }
 
     private String opened() {
-        String id = KnownCases.open(service, council.id, Ids.fresh(), OneCouncil.SCHOOL);
+        String id = Ids.fresh();
         ofCase("opened", id, 1);
         return id;
     }
@@ -184,7 +184,7 @@ class CaseloadApiTest {
         ObjectNode example = ((ObjectNode) ContractAssertions.example(CASE + "allocated.v1"))
                 .put("caseId", id)
                 .put("officer", officer);
-        ResendingKafka.twice(IncomingEvent.of(council.id, CASE + "allocated.v1", id, 2, example));
+        twice(IncomingEvent.of(council.id, CASE + "allocated.v1", id, 2, example));
         return id;
     }
 
@@ -197,7 +197,7 @@ class CaseloadApiTest {
         ObjectNode example = ((ObjectNode) ContractAssertions.example(type))
                 .put("caseId", id)
                 .put("doneOn", doneOn);
-        ResendingKafka.twice(IncomingEvent.of(council.id, type, Ids.from(id, doneOn), 1, example));
+        twice(IncomingEvent.of(council.id, type, Ids.from(id, doneOn), 1, example));
     }
 
     private void awaitLine(String officer, String id, String wanted) {
@@ -214,7 +214,11 @@ class CaseloadApiTest {
     private void ofCase(String verb, String id, long sequence, UnaryOperator<ObjectNode> saying) {
         String type = CASE + verb + ".v1";
         ObjectNode example = saying.apply(((ObjectNode) ContractAssertions.example(type)).put("caseId", id));
-        ResendingKafka.twice(IncomingEvent.of(council.id, type, id, sequence, example));
+        twice(IncomingEvent.of(council.id, type, id, sequence, example));
+    }
+
+    private void twice(IncomingEvent event) {
+        Deliveries.twice(service, event, READERS);
     }
 
     /** Answers the id of the duty. */
@@ -224,7 +228,7 @@ class CaseloadApiTest {
                 .put("dutyId", id)
                 .put("caseId", caseId)
                 .put("dueOn", dueOn.toString());
-        ResendingKafka.twice(IncomingEvent.of(council.id, DUTY + "arose.v1", caseId, sequence, example));
+        twice(IncomingEvent.of(council.id, DUTY + "arose.v1", caseId, sequence, example));
         return id;
     }
 
