@@ -31,13 +31,7 @@ public final class Deliveries {
 
     private static <T> void give(Subscription.Reading<T> reading, IncomingEvent event) {
         Received envelope = new Received(
-                event.council(),
-                event.id(),
-                event.type(),
-                "referral",
-                event.subject(),
-                event.sequence(),
-                event.time());
+                event.council(), event.id(), event.type(), "referral", event.subject(), event.sequence(), event.time());
         reading.effect().accept(JSON.treeToValue((JsonNode) event.payload(), reading.payload()), envelope);
     }
 }

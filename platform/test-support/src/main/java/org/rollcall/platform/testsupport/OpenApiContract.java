@@ -33,6 +33,7 @@ public final class OpenApiContract {
                 http.get().uri("/api/%s/v1/openapi.json".formatted(service)).exchange();
         assertThat(served).hasStatusOk();
         JsonNode document = JSON.readTree(served.getResponse().getContentAsString());
+        assertThat(document.toString()).as("every body has a schema").doesNotContain("\"application/json\":{}");
         Path promised = Contract.of(service).openApi();
         if ("write".equals(System.getProperty("rollcall.contracts"))) {
             YAML.writeValue(promised, document);
