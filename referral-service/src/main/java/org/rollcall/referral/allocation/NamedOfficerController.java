@@ -1,9 +1,8 @@
 package org.rollcall.referral.allocation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.Subject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,8 +111,8 @@ class NamedOfficerController {
 
     /** @param officer the subject of the officer's sign-in; the deputy likewise, who stays when none is said */
     record NamingRequest(
-            @NotBlank @Size(max = 100) String officer,
-            @Nullable @Size(min = 1, max = 100) String deputy,
+            @NotNull @Pattern(regexp = Subject.FORM) String officer,
+            @Nullable @Pattern(regexp = Subject.FORM) String deputy,
             @Nullable LocalDate from) {
 
         NamingOfficers.Naming naming() {
@@ -125,7 +125,7 @@ class NamedOfficerController {
 
     /** @param officer who covers; the deputy when none is said */
     record CoverRequest(
-            @Nullable @Size(min = 1, max = 100) String officer,
+            @Nullable @Pattern(regexp = Subject.FORM) String officer,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @NotNull Cover.Reason reason) {

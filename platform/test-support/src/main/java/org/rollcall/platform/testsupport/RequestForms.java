@@ -42,9 +42,9 @@ final class RequestForms {
         return new RequestForms(JSON.readTree(served.getResponse().getContentAsByteArray()), words, false);
     }
 
-    /** The same with the words wherever there is a single value, whatever its type: what a careless caller sends. */
+    /** The same with a sentence wherever there is a single value, whatever its type: what a careless caller sends. */
     RequestForms regardless() {
-        return new RequestForms(document, words, true);
+        return new RequestForms(document, words + " sings", true);
     }
 
     /** The body of a request, when the operation takes JSON. */

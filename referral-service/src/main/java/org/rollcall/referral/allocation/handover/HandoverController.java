@@ -2,6 +2,7 @@ package org.rollcall.referral.allocation.handover;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.Subject;
 import org.rollcall.referral.allocation.Officers;
 import org.rollcall.referral.evidence.Narrative;
 import org.springframework.http.ResponseEntity;
@@ -58,9 +60,9 @@ class HandoverController {
 
     /** @param to who gets the cases of every school that {@code bySchool} does not name */
     record HandoverRequest(
-            @Nullable @Size(min = 1, max = 100) String to,
+            @Nullable @Pattern(regexp = Subject.FORM) String to,
 
-            @Nullable @Size(max = 500) Map<String, String> bySchool,
+            @Nullable @Size(max = 500) Map<String, @Pattern(regexp = Subject.FORM) String> bySchool,
 
             @NotBlank @Size(max = 2000) String reason) {
 

@@ -6,12 +6,14 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.InvalidInput;
+import org.rollcall.referral.Subject;
 import org.rollcall.referral.Window;
 import org.rollcall.referral.casework.plan.Allocation;
 import org.rollcall.referral.casework.plan.Baseline;
@@ -32,7 +34,7 @@ public final class CaseRequests {
      * @param reason for an officer who does not answer for the school, and always from one officer to another
      */
     public record AllocationRequest(
-            @NotBlank @Size(max = 100) String officer,
+            @NotNull @Pattern(regexp = Subject.FORM) String officer,
             @Nullable @Size(min = 1, max = 2000) String reason) {
 
         public Allocation by(String leader, LocalDate on) {
