@@ -49,6 +49,7 @@ class RulesScenario {
                             "ground.i",
                             "deletion.ground-i",
                             "ctf.due"),
+            "referral", List.of("service.entitlement"),
             "legal",
                     List.of(
                             "pn.threshold",
