@@ -184,7 +184,7 @@ public final class Aggregates<A> {
 
     /** Records of a council whose state has these values at these paths, in the order of their ids, beginning after an id. */
     public Slice<Stored<A>> slice(TenantId tenant, Map<String, Object> equal, @Nullable String after, int limit) {
-        return cut(list(matching(tenant, equal, after), ascending("_id"), limit + 1), limit, Stored::id);
+        return Slice.cut(list(matching(tenant, equal, after), ascending("_id"), limit + 1), limit, Stored::id);
     }
 
     /** The same records in the order of a day and then of their ids, beginning after what an earlier answer called next. */
@@ -192,12 +192,12 @@ public final class Aggregates<A> {
             TenantId tenant, Map<String, Object> equal, ByDay<A> order, @Nullable String after, int limit) {
         List<Stored<A>> found = new ArrayList<>();
         for (Bson part : order.parts(after, id -> key(tenant, id).value())) {
-            found.addAll(list(and(equal(tenant, equal), part), order.sort(), limit + 1 - found.size()));
+            found.addAll(list(and(states.equal(tenant, equal), part), order.sort(), limit + 1 - found.size()));
             if (found.size() > limit) {
                 break;
             }
         }
-        return cut(found, limit, order::place);
+        return Slice.cut(found, limit, order::place);
     }
 
     /** A part of the same records, in the same order. */
@@ -212,7 +212,7 @@ public final class Aggregates<A> {
                 .batchSize(limit + 1)
                 .map(document -> documents.read(document, part))
                 .into(new ArrayList<>()));
-        Slice<Map.Entry<String, P>> page = cut(found, limit, Map.Entry::getKey);
+        Slice<Map.Entry<String, P>> page = Slice.cut(found, limit, Map.Entry::getKey);
         return new Slice<>(page.items().stream().map(Map.Entry::getValue).toList(), page.next());
     }
 
@@ -222,24 +222,12 @@ public final class Aggregates<A> {
      */
     public Slice<Stored<A>> slice(
             TenantId tenant, Map<String, Object> equal, String by, @Nullable String after, int limit) {
-        return cut(ordered.list(tenant, equal, by, after, limit + 1), limit, Stored::id);
+        return Slice.cut(ordered.list(tenant, equal, by, after, limit + 1), limit, Stored::id);
     }
 
     private Bson matching(TenantId tenant, Map<String, Object> equal, @Nullable String after) {
         String first = key(tenant, after == null ? "" : after).value();
-        return and(equal(tenant, equal), gt("_id", first), lt("_id", tenant + ";"));
-    }
-
-    private Bson equal(TenantId tenant, Map<String, Object> equal) {
-        List<Bson> wanted = new ArrayList<>();
-        wanted.add(eq("tenant", tenant.value()));
-        equal.forEach((path, value) -> wanted.add(eq("state." + path, states.value(value))));
-        return and(wanted);
-    }
-
-    private static <T> Slice<T> cut(List<T> found, int limit, Function<T, String> place) {
-        List<T> items = List.copyOf(found.subList(0, Math.min(limit, found.size())));
-        return new Slice<>(items, found.size() > limit ? place.apply(items.getLast()) : null);
+        return and(states.equal(tenant, equal), gt("_id", first), lt("_id", tenant + ";"));
     }
 
     /** Ids of every council's records whose deadline has come, the oldest first. */

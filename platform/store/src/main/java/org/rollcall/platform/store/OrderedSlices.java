@@ -34,8 +34,7 @@ final class OrderedSlices<A> {
 
     List<Stored<A>> list(TenantId tenant, Map<String, Object> equal, String by, @Nullable String after, int limit) {
         List<Bson> wanted = new ArrayList<>();
-        wanted.add(eq("tenant", tenant.value()));
-        equal.forEach((path, value) -> wanted.add(eq("state." + path, states.value(value))));
+        wanted.add(states.equal(tenant, equal));
         if (after != null) {
             wanted.addAll(behind(tenant, "state." + by, after));
         }
