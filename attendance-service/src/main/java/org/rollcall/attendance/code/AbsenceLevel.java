@@ -1,11 +1,17 @@
 package org.rollcall.attendance.code;
 
 import java.math.BigDecimal;
+import org.rollcall.platform.rules.Provision;
 
 /**
  * How much of what was possible a pupil missed, authorised or not. Shares are compared on whole sessions: 33 of 333 is less than
- * a tenth, however it is rounded for showing. The numbers are national (Working together to improve school attendance).
+ * a tenth, however it is rounded for showing.
  */
+@Provision(
+        citation = "DfE, Working together to improve school attendance (2024), persistent and severe absence",
+        url = "https://www.gov.uk/government/publications/working-together-to-improve-school-attendance",
+        inForceFrom = "2024-08-19",
+        checkedOn = "2026-11-22")
 public enum AbsenceLevel {
     /** Nothing was possible, so nothing can be said. */
     NO_DATA,

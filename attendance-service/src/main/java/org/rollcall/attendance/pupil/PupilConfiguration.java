@@ -2,7 +2,6 @@ package org.rollcall.attendance.pupil;
 
 import java.time.Clock;
 import java.util.List;
-import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
@@ -12,11 +11,6 @@ import org.springframework.context.annotation.Configuration;
 /** The parts of the roll, put together. */
 @Configuration(proxyBeanMethods = false)
 class PupilConfiguration {
-
-    @Bean
-    LegalRule<?, ?> upnValidity() {
-        return new UpnRule();
-    }
 
     @Bean
     Aggregates<Pupil> pupils(Store store) {
