@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.rollcall.attendance.pupil.Cohort;
+import org.rollcall.attendance.pupil.circumstances.Cohort;
 
 /** The groups to which the half-days of a pupil belong, and the order in which groups are listed. */
 final class Grouping {

@@ -3,10 +3,10 @@ package org.rollcall.attendance.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.rollcall.attendance.pupil.Enrolment;
+import org.rollcall.attendance.age.YearGroup;
 import org.rollcall.attendance.pupil.KnownPupil;
-import org.rollcall.attendance.pupil.StayKind;
-import org.rollcall.attendance.pupil.YearGroup;
+import org.rollcall.attendance.pupil.stay.Enrolment;
+import org.rollcall.attendance.pupil.stay.StayKind;
 import org.rollcall.attendance.register.SchoolYear;
 
 /** A pupil's record as far as one school's figures need it. */

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rollcall.attendance.pupil.Cohort;
-import org.rollcall.attendance.pupil.Informed;
-import org.rollcall.attendance.pupil.PartTimeTimetable;
+import org.rollcall.attendance.pupil.circumstances.Cohort;
+import org.rollcall.attendance.pupil.circumstances.Informed;
+import org.rollcall.attendance.pupil.circumstances.PartTimeTimetable;
 import org.rollcall.attendance.register.SchoolYear;
 
 /**

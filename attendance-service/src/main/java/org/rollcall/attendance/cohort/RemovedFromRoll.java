@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rollcall.attendance.pupil.Enrolment;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 import org.rollcall.attendance.register.SchoolYear;
 
 /** Pupils whose last day on roll lies in this school year, with the ground on which the name was deleted. */

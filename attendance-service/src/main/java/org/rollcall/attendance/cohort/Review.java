@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.pupil.Note;
+import org.rollcall.attendance.pupil.circumstances.Note;
 
 /** What a plan's dates say on a day. */
 final class Review {

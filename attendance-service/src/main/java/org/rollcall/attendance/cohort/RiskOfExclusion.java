@@ -1,7 +1,7 @@
 package org.rollcall.attendance.cohort;
 
 import java.util.List;
-import org.rollcall.attendance.pupil.ExclusionRisk;
+import org.rollcall.attendance.pupil.circumstances.ExclusionRisk;
 
 /** Pupils whom the school thinks at risk of exclusion. */
 final class RiskOfExclusion implements CohortRule {

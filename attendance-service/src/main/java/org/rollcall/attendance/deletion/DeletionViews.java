@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.pupil.TransferFileDue;
+import org.rollcall.attendance.pupil.transfer.TransferFileDue;
 import org.rollcall.attendance.returns.DeletionReturns;
 import org.rollcall.attendance.returns.KnownReturn;
 import org.rollcall.attendance.school.Schools;

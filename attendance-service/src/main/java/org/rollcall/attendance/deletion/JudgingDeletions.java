@@ -1,9 +1,9 @@
 package org.rollcall.attendance.deletion;
 
 import java.time.LocalDate;
-import org.rollcall.attendance.pupil.Cohort;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
+import org.rollcall.attendance.pupil.circumstances.Cohort;
 import org.rollcall.attendance.returns.ReadingMarks;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.attendance.school.Schools;

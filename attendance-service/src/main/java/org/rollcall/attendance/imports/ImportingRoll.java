@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.csv.Concurrently;
 import org.rollcall.attendance.imports.RollFile.Row;
 import org.rollcall.attendance.pupil.EnrollingPupil;
-import org.rollcall.attendance.pupil.Enrolment;
-import org.rollcall.attendance.pupil.ImportLine;
 import org.rollcall.attendance.pupil.Roll;
-import org.rollcall.attendance.pupil.Upn;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.roll.ImportLine;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.tenancy.TenantId;
 

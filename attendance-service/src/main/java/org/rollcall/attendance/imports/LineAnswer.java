@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.csv.LineProblem;
-import org.rollcall.attendance.pupil.Enrolled;
+import org.rollcall.attendance.pupil.roll.Enrolled;
 
 /**
  * What became of one line.

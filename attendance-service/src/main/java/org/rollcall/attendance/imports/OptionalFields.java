@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.csv.CsvLine;
-import org.rollcall.attendance.pupil.PostalAddress;
+import org.rollcall.attendance.pupil.home.PostalAddress;
 
 /** Fields that a line may leave empty: then they are null and mean that the file says nothing. */
 final class OptionalFields {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.rollcall.attendance.csv.CsvLine;
 import org.rollcall.attendance.csv.LineProblem;
-import org.rollcall.attendance.pupil.RollEntry;
-import org.rollcall.attendance.pupil.Upn;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.roll.RollEntry;
 import org.rollcall.platform.rules.InvalidInput;
 
 /** One school's roll in one file, as rows: an entry, or why there is none. */

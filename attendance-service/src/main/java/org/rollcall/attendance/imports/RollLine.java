@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.age.YearGroup;
 import org.rollcall.attendance.csv.Columns;
 import org.rollcall.attendance.csv.CsvLine;
-import org.rollcall.attendance.pupil.BirthDate;
-import org.rollcall.attendance.pupil.Enrolment;
-import org.rollcall.attendance.pupil.PersonName;
-import org.rollcall.attendance.pupil.RollEntry;
-import org.rollcall.attendance.pupil.Said;
-import org.rollcall.attendance.pupil.Sex;
-import org.rollcall.attendance.pupil.StayKind;
-import org.rollcall.attendance.pupil.Uln;
-import org.rollcall.attendance.pupil.Upn;
-import org.rollcall.attendance.pupil.UpnField;
-import org.rollcall.attendance.pupil.YearGroup;
+import org.rollcall.attendance.pupil.number.Uln;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.number.UpnField;
+import org.rollcall.attendance.pupil.person.BirthDate;
+import org.rollcall.attendance.pupil.person.PersonName;
+import org.rollcall.attendance.pupil.person.Sex;
+import org.rollcall.attendance.pupil.roll.RollEntry;
+import org.rollcall.attendance.pupil.roll.Said;
+import org.rollcall.attendance.pupil.stay.Enrolment;
+import org.rollcall.attendance.pupil.stay.StayKind;
 
 /** One line of a school's roll: {@code UPN,Surname,Forename,DateOfBirth,YearGroup,Joined[,Left,…]}. */
 final class RollLine {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.pupil.Upn;
+import org.rollcall.attendance.pupil.number.Upn;
 
 /**
  * What a file does not say of itself.

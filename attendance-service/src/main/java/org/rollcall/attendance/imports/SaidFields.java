@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.pupil.PersonName;
-import org.rollcall.attendance.pupil.PostalAddress;
-import org.rollcall.attendance.pupil.Said.SaidCare;
-import org.rollcall.attendance.pupil.Said.SaidContact;
-import org.rollcall.attendance.pupil.Said.SaidMeals;
-import org.rollcall.attendance.pupil.Said.SaidSen;
-import org.rollcall.attendance.pupil.SenStage;
+import org.rollcall.attendance.pupil.circumstances.SenStage;
+import org.rollcall.attendance.pupil.home.PostalAddress;
+import org.rollcall.attendance.pupil.person.PersonName;
+import org.rollcall.attendance.pupil.roll.Said.SaidCare;
+import org.rollcall.attendance.pupil.roll.Said.SaidContact;
+import org.rollcall.attendance.pupil.roll.Said.SaidMeals;
+import org.rollcall.attendance.pupil.roll.Said.SaidSen;
 
 /** What a line says of a pupil's contacts and circumstances. */
 final class SaidFields {

@@ -1,7 +1,7 @@
 package org.rollcall.attendance.overview;
 
 import java.time.LocalDate;
-import org.rollcall.attendance.pupil.Enrolment;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 
 /** Where a pupil stands with a school's admission register on a day. */
 enum OnRoll {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rollcall.attendance.pupil.Enrolment;
 import org.rollcall.attendance.pupil.KnownPupil;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 

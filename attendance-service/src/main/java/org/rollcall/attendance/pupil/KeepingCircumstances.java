@@ -1,6 +1,15 @@
 package org.rollcall.attendance.pupil;
 
 import java.util.List;
+import org.rollcall.attendance.pupil.circumstances.ExclusionRisk;
+import org.rollcall.attendance.pupil.circumstances.FreeMeals;
+import org.rollcall.attendance.pupil.circumstances.MedicalNeed;
+import org.rollcall.attendance.pupil.circumstances.OfSchool;
+import org.rollcall.attendance.pupil.circumstances.PartTimeTimetable;
+import org.rollcall.attendance.pupil.circumstances.SenProvision;
+import org.rollcall.attendance.pupil.circumstances.SocialCare;
+import org.rollcall.attendance.pupil.circumstances.SocialWorker;
+import org.rollcall.attendance.pupil.entry.RecordCheck;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;

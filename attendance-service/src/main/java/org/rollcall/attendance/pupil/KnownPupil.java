@@ -5,6 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rollcall.attendance.age.YearGroup;
+import org.rollcall.attendance.pupil.circumstances.Circumstances;
+import org.rollcall.attendance.pupil.circumstances.Cohort;
+import org.rollcall.attendance.pupil.home.Home;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.person.BirthDate;
+import org.rollcall.attendance.pupil.person.PersonName;
+import org.rollcall.attendance.pupil.person.Sex;
+import org.rollcall.attendance.pupil.roll.Details;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 

@@ -7,6 +7,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.pupil.circumstances.Circumstances;
+import org.rollcall.attendance.pupil.home.Home;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.person.BirthDate;
+import org.rollcall.attendance.pupil.person.PersonName;
+import org.rollcall.attendance.pupil.roll.Details;
+import org.rollcall.attendance.pupil.roll.ImportMark;
+import org.rollcall.attendance.pupil.roll.RollEntry;
+import org.rollcall.attendance.pupil.roll.Said;
+import org.rollcall.attendance.pupil.roll.SaidCircumstances;
+import org.rollcall.attendance.pupil.roll.SaidHome;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 import org.rollcall.platform.store.Change;
 
 /**

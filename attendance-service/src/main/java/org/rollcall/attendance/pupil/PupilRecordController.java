@@ -1,6 +1,10 @@
 package org.rollcall.attendance.pupil;
 
 import jakarta.validation.Valid;
+import org.rollcall.attendance.pupil.entry.IdentityRequest;
+import org.rollcall.attendance.pupil.entry.Items;
+import org.rollcall.attendance.pupil.entry.ParentRequest;
+import org.rollcall.attendance.pupil.home.PupilAddress;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;

@@ -5,6 +5,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.pupil.circumstances.Cohort;
+import org.rollcall.attendance.pupil.circumstances.ExclusionRisk;
+import org.rollcall.attendance.pupil.circumstances.FreeMeals;
+import org.rollcall.attendance.pupil.circumstances.Informed;
+import org.rollcall.attendance.pupil.circumstances.MedicalNeed;
+import org.rollcall.attendance.pupil.circumstances.Note;
+import org.rollcall.attendance.pupil.circumstances.SenProvision;
+import org.rollcall.attendance.pupil.circumstances.SocialCareStatus;
+import org.rollcall.attendance.pupil.circumstances.SocialWorker;
+import org.rollcall.attendance.pupil.circumstances.WeeklySession;
+import org.rollcall.attendance.pupil.home.AddressType;
+import org.rollcall.attendance.pupil.home.ParentBasis;
+import org.rollcall.attendance.pupil.home.PostalAddress;
+import org.rollcall.attendance.pupil.person.PersonName;
+import org.rollcall.attendance.pupil.person.Sex;
+import org.rollcall.attendance.pupil.stay.StayKind;
 
 /**
  * The record of a pupil as a caller may see it; what the caller may not see is left out, not emptied.

@@ -10,6 +10,15 @@ import org.rollcall.attendance.pupil.PupilRecordView.ParentView;
 import org.rollcall.attendance.pupil.PupilRecordView.SocialCareView;
 import org.rollcall.attendance.pupil.PupilRecordView.StayView;
 import org.rollcall.attendance.pupil.PupilRecordView.TimetableView;
+import org.rollcall.attendance.pupil.circumstances.Circumstances;
+import org.rollcall.attendance.pupil.circumstances.Cohort;
+import org.rollcall.attendance.pupil.circumstances.PartTimeTimetable;
+import org.rollcall.attendance.pupil.circumstances.SocialCare;
+import org.rollcall.attendance.pupil.circumstances.SocialWorker;
+import org.rollcall.attendance.pupil.home.ParentLink;
+import org.rollcall.attendance.pupil.number.Uln;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 import org.rollcall.platform.store.Stored;
 
 /** Shows a pupil's record to one caller. */

@@ -2,6 +2,8 @@ package org.rollcall.attendance.pupil;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.rollcall.attendance.pupil.circumstances.OfSchool;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.pupil.roll.RollEntry;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 
 /** What differs between two states of a record, by the names of a file's columns; never what it says. */
 final class RecordChanges {

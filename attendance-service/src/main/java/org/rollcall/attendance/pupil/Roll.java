@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.stay.RegisterEntry;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Slice;

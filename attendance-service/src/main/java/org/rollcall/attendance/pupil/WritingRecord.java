@@ -2,6 +2,7 @@ package org.rollcall.attendance.pupil;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.rollcall.attendance.pupil.number.Upn;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.AlreadyExists;

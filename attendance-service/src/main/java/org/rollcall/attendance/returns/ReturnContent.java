@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.pupil.BirthDate;
+import org.rollcall.attendance.age.YearGroup;
 import org.rollcall.attendance.pupil.KnownPupil;
-import org.rollcall.attendance.pupil.ParentLink;
-import org.rollcall.attendance.pupil.PersonName;
-import org.rollcall.attendance.pupil.PostalAddress;
-import org.rollcall.attendance.pupil.PupilAddress;
-import org.rollcall.attendance.pupil.YearGroup;
+import org.rollcall.attendance.pupil.home.ParentLink;
+import org.rollcall.attendance.pupil.home.PostalAddress;
+import org.rollcall.attendance.pupil.home.PupilAddress;
+import org.rollcall.attendance.pupil.person.BirthDate;
+import org.rollcall.attendance.pupil.person.PersonName;
 
 /**
  * What the admission register said when the return was sent, as it must be told: the pupil, the address, and the parents with whom

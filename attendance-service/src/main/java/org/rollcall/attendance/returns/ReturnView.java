@@ -88,7 +88,7 @@ record ReturnView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ToldOfAddress(List<String> lines, @Nullable String postcode) {
 
-        static @Nullable ToldOfAddress of(org.rollcall.attendance.pupil.@Nullable PostalAddress address) {
+        static @Nullable ToldOfAddress of(org.rollcall.attendance.pupil.home.@Nullable PostalAddress address) {
             return address == null ? null : new ToldOfAddress(address.lines(), address.postcode());
         }
     }

@@ -3,8 +3,8 @@ package org.rollcall.attendance.returns;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import org.rollcall.attendance.age.YearGroup;
 import org.rollcall.attendance.pupil.KnownPupil;
-import org.rollcall.attendance.pupil.YearGroup;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.school.KnownSchool;
 

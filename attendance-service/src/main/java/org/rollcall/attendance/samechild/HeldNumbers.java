@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.rollcall.attendance.pupil.Upn;
+import org.rollcall.attendance.pupil.number.Upn;
 import org.rollcall.attendance.samechild.HeldNumber.Holder;
 import org.rollcall.platform.tenancy.TenantId;
 

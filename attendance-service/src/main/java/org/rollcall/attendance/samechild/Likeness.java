@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rollcall.attendance.pupil.KnownPupil;
-import org.rollcall.attendance.pupil.PersonName;
-import org.rollcall.attendance.pupil.PupilAddress;
+import org.rollcall.attendance.pupil.home.PupilAddress;
+import org.rollcall.attendance.pupil.person.PersonName;
 
 /**
  * How alike two records are, from 0 to 100: thirty each for surname, forename and birth date, ten for the postcode, less for what only

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.rollcall.attendance.pupil.Upn;
+import org.rollcall.attendance.pupil.number.Upn;
 
 /** Turns a pupil number into a name that cannot be turned back or guessed without the platform's key. */
 final class NumberKey {

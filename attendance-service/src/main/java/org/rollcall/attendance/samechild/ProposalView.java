@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.pupil.Enrolment;
 import org.rollcall.attendance.pupil.KnownPupil;
-import org.rollcall.attendance.pupil.PersonName;
+import org.rollcall.attendance.pupil.person.PersonName;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 import org.rollcall.attendance.samechild.Likeness.Reason;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.csv.CsvLine;
-import org.rollcall.attendance.pupil.RegisterEntry;
+import org.rollcall.attendance.pupil.stay.RegisterEntry;
 import org.rollcall.platform.calendar.CompulsorySchoolAge;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.csv.CsvLine;
-import org.rollcall.attendance.pupil.RegisterEntry;
-import org.rollcall.attendance.pupil.Upn;
-import org.rollcall.attendance.pupil.UpnField;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.number.UpnField;
+import org.rollcall.attendance.pupil.stay.RegisterEntry;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.SchoolSession;
 

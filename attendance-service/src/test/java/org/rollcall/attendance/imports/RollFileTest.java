@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.attendance.TestUpns;
 import org.rollcall.attendance.csv.LineProblem;
 import org.rollcall.attendance.imports.RollFile.Row;
-import org.rollcall.attendance.pupil.RollEntry;
-import org.rollcall.attendance.pupil.StayKind;
+import org.rollcall.attendance.pupil.roll.RollEntry;
+import org.rollcall.attendance.pupil.stay.StayKind;
 import org.rollcall.platform.rules.InvalidInput;
 
 class RollFileTest {

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.attendance.TestUpns;
 import org.rollcall.attendance.imports.RollFile.Row;
-import org.rollcall.attendance.pupil.RollEntry;
-import org.rollcall.attendance.pupil.Said.SaidContact;
-import org.rollcall.attendance.pupil.SenStage;
-import org.rollcall.attendance.pupil.Sex;
+import org.rollcall.attendance.pupil.circumstances.SenStage;
+import org.rollcall.attendance.pupil.person.Sex;
+import org.rollcall.attendance.pupil.roll.RollEntry;
+import org.rollcall.attendance.pupil.roll.Said.SaidContact;
 import org.rollcall.platform.rules.InvalidInput;
 
 class TransferFileTest {

@@ -9,10 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rollcall.attendance.pupil.Said.SaidCare;
-import org.rollcall.attendance.pupil.Said.SaidContact;
-import org.rollcall.attendance.pupil.Said.SaidMeals;
-import org.rollcall.attendance.pupil.Said.SaidSen;
+import org.rollcall.attendance.age.YearGroup;
+import org.rollcall.attendance.pupil.circumstances.Cohort;
+import org.rollcall.attendance.pupil.circumstances.SenProvision;
+import org.rollcall.attendance.pupil.circumstances.SenStage;
+import org.rollcall.attendance.pupil.home.AddressType;
+import org.rollcall.attendance.pupil.home.Home;
+import org.rollcall.attendance.pupil.home.ParentBasis;
+import org.rollcall.attendance.pupil.home.PostalAddress;
+import org.rollcall.attendance.pupil.home.PupilAddress;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.person.BirthDate;
+import org.rollcall.attendance.pupil.person.PersonName;
+import org.rollcall.attendance.pupil.roll.RollEntry;
+import org.rollcall.attendance.pupil.roll.Said;
+import org.rollcall.attendance.pupil.roll.Said.SaidCare;
+import org.rollcall.attendance.pupil.roll.Said.SaidContact;
+import org.rollcall.attendance.pupil.roll.Said.SaidMeals;
+import org.rollcall.attendance.pupil.roll.Said.SaidSen;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 
 class PupilFollowsTest {
 

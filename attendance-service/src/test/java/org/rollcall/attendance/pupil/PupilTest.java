@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.attendance.age.YearGroup;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.person.BirthDate;
+import org.rollcall.attendance.pupil.person.PersonName;
+import org.rollcall.attendance.pupil.roll.RollEntry;
+import org.rollcall.attendance.pupil.roll.Said;
+import org.rollcall.attendance.pupil.stay.Enrolment;
 import org.rollcall.platform.store.Change;
 
 class PupilTest {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rollcall.attendance.pupil.BirthDate;
-import org.rollcall.attendance.pupil.PersonName;
+import org.rollcall.attendance.pupil.person.BirthDate;
+import org.rollcall.attendance.pupil.person.PersonName;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
 

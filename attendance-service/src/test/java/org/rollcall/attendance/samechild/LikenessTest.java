@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rollcall.attendance.pupil.AddressType;
-import org.rollcall.attendance.pupil.BirthDate;
-import org.rollcall.attendance.pupil.Circumstances;
-import org.rollcall.attendance.pupil.Details;
-import org.rollcall.attendance.pupil.Home;
 import org.rollcall.attendance.pupil.KnownPupil;
-import org.rollcall.attendance.pupil.PersonName;
-import org.rollcall.attendance.pupil.PostalAddress;
-import org.rollcall.attendance.pupil.PupilAddress;
-import org.rollcall.attendance.pupil.Upn;
+import org.rollcall.attendance.pupil.circumstances.Circumstances;
+import org.rollcall.attendance.pupil.home.AddressType;
+import org.rollcall.attendance.pupil.home.Home;
+import org.rollcall.attendance.pupil.home.PostalAddress;
+import org.rollcall.attendance.pupil.home.PupilAddress;
+import org.rollcall.attendance.pupil.number.Upn;
+import org.rollcall.attendance.pupil.person.BirthDate;
+import org.rollcall.attendance.pupil.person.PersonName;
+import org.rollcall.attendance.pupil.roll.Details;
 import org.rollcall.platform.tenancy.TenantId;
 
 class LikenessTest {

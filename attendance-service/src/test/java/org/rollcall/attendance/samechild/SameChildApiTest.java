@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rollcall.attendance.AttendanceApi;
 import org.rollcall.attendance.TestUpns;
-import org.rollcall.attendance.pupil.Upn;
+import org.rollcall.attendance.pupil.number.Upn;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Store;

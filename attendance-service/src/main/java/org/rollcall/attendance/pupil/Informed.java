@@ -1,9 +1,0 @@
-package org.rollcall.attendance.pupil;
-
-/** Who was told of a part-time timetable. */
-public enum Informed {
-    COUNCIL,
-    SOCIAL_WORKER,
-    SEND_TEAM,
-    VIRTUAL_SCHOOL
-}

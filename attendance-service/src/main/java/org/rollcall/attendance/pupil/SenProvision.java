@@ -1,8 +1,0 @@
-package org.rollcall.attendance.pupil;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** A time during which a child had special educational provision. */
-public record SenProvision(
-        SenStage stage, LocalDate from, @Nullable LocalDate until) implements Dated {}

@@ -1,0 +1,74 @@
+package org.rollcall.attendance.pupil.stay;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Part;
+
+/**
+ * As much of a pupil's record as it takes to tell whether a mark can be true: read for every file of a school, so no more than that.
+ *
+ * @param upns that the pupil has or had
+ */
+public record RegisterEntry(String id, List<String> upns, LocalDate birthDate, List<Stay> stays) {
+
+    public static final Part<RegisterEntry> PART = new Part<>(
+            List.of(
+                    "upn",
+                    "details.formerUpns",
+                    "birthDate",
+                    "enrolments.schoolUrn",
+                    "enrolments.joined",
+                    "enrolments.left"),
+            RegisterEntry::read);
+
+    /** On the school's roll on the day. */
+    public boolean onRoll(String schoolUrn, LocalDate day) {
+        for (Stay stay : stays) {
+            if (stay.covers(schoolUrn, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static RegisterEntry read(String id, Map<String, Object> pupil) {
+        Stream<?> former =
+                pupil.get("details") instanceof Map<?, ?> details ? list(details.get("formerUpns")) : Stream.of();
+        return new RegisterEntry(
+                id,
+                Stream.concat(former, Stream.of(Objects.requireNonNull(pupil.get("upn"))))
+                        .map(upn -> text(upn, "value"))
+                        .toList(),
+                LocalDate.parse(text(Objects.requireNonNull(pupil.get("birthDate")), "day")),
+                list(pupil.get("enrolments")).map(Stay::read).toList());
+    }
+
+    private static Stream<?> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list.stream() : Stream.of();
+    }
+
+    private static String text(Object part, String name) {
+        return Objects.requireNonNull(((Map<?, ?>) part).get(name)).toString();
+    }
+
+    /** A stay on one school's roll. */
+    record Stay(
+            String schoolUrn, LocalDate joined, @Nullable LocalDate left) {
+
+        boolean covers(String urn, LocalDate day) {
+            return schoolUrn.equals(urn) && !day.isBefore(joined) && (left == null || !day.isAfter(left));
+        }
+
+        private static Stay read(Object enrolment) {
+            Object left = ((Map<?, ?>) enrolment).get("left");
+            return new Stay(
+                    text(enrolment, "schoolUrn"),
+                    LocalDate.parse(text(enrolment, "joined")),
+                    left == null ? null : LocalDate.parse(left.toString()));
+        }
+    }
+}
