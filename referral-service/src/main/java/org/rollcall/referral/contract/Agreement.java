@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rollcall.referral.Guards;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.contract.making.ContractMeeting;
+import org.rollcall.referral.contract.making.Signature;
+import org.rollcall.referral.contract.terms.ContractParty;
+import org.rollcall.referral.contract.terms.Parties;
+import org.rollcall.referral.contract.terms.Terms;
 
 /** What must hold for a contract to be made: it was printed, every parent of it was there, and every side signed. */
 final class Agreement {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rollcall.referral.Guards;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.contract.keeping.ContractReview;
+import org.rollcall.referral.contract.keeping.Explanation;
 
 /** What must hold before a contract counts as breached: a review found it, and each of those parents was asked to explain. */
 final class Breach {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.rollcall.platform.store.AggregateType;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;
+import org.rollcall.referral.contract.told.ContractEvent;
+import org.rollcall.referral.contract.told.ContractMessage;
 import org.rollcall.referral.duty.DutyEvent;
 
 /** How the store keeps attendance contracts, and what others read of them. */

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.contract.keeping.ContractReview;
+import org.rollcall.referral.contract.keeping.EndReason;
+import org.rollcall.referral.contract.keeping.Explanation;
+import org.rollcall.referral.contract.making.ContractMeeting;
+import org.rollcall.referral.contract.making.Decline;
+import org.rollcall.referral.contract.making.Signature;
+import org.rollcall.referral.contract.terms.ContractParty;
+import org.rollcall.referral.contract.terms.Terms;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
 

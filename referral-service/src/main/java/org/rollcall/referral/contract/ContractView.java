@@ -6,6 +6,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.contract.keeping.ContractReview;
+import org.rollcall.referral.contract.keeping.EndReason;
+import org.rollcall.referral.contract.keeping.Ending;
+import org.rollcall.referral.contract.making.ContractMeeting;
+import org.rollcall.referral.contract.making.Decline;
+import org.rollcall.referral.contract.making.Signature;
+import org.rollcall.referral.contract.terms.ContractParty;
+import org.rollcall.referral.contract.terms.Terms;
 import org.rollcall.referral.evidence.Narrative;
 
 /**

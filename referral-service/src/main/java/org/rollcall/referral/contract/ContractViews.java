@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.referral.contract.keeping.Keeping;
+import org.rollcall.referral.contract.making.Making;
 import org.springframework.http.ResponseEntity;
 
 /** Shows a contract to a caller, with the steps that are open to them now; a school without the council's note. */

@@ -15,6 +15,7 @@ import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.referral.OfficerOfCase;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
+import org.rollcall.referral.contract.terms.ContractParty;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The contracts of a case, as those who may see the case read them and those who work on it change them. */

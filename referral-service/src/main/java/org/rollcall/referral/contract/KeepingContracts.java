@@ -10,6 +10,11 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.contract.keeping.ContractReview;
+import org.rollcall.referral.contract.keeping.EndReason;
+import org.rollcall.referral.contract.keeping.Explanation;
+import org.rollcall.referral.contract.terms.ContractNumber;
+import org.rollcall.referral.contract.terms.ContractNumbers;
 import org.rollcall.referral.evidence.Narrative;
 
 /** Reviewing a contract that was made, and ending it. */

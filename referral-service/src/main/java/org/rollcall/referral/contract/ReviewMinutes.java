@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.contract.keeping.ContractReview;
 import org.rollcall.referral.evidence.Narrative;
 
 /** What the minutes of a review say, as their page names it. */

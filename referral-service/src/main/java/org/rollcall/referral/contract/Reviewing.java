@@ -2,6 +2,9 @@ package org.rollcall.referral.contract;
 
 import java.time.LocalDate;
 import org.rollcall.referral.Guards;
+import org.rollcall.referral.contract.keeping.ContractReview;
+import org.rollcall.referral.contract.terms.ContractParty;
+import org.rollcall.referral.contract.terms.Terms;
 
 /** What a review must hold: every day since the last one, and what each side did. */
 final class Reviewing {

@@ -3,6 +3,7 @@ package org.rollcall.referral.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.referral.contract.terms.ContractParty;
 
 /** What people send about contracts. */
 final class ContractBodies {

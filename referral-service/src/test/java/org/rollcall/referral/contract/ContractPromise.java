@@ -8,6 +8,12 @@ import org.rollcall.referral.CaseId;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.contract.keeping.ContractReview;
+import org.rollcall.referral.contract.keeping.EndReason;
+import org.rollcall.referral.contract.terms.ContractParty;
+import org.rollcall.referral.contract.terms.Parties;
+import org.rollcall.referral.contract.told.ContractEvent;
+import org.rollcall.referral.contract.told.ContractFacts;
 
 /** Every event of a contract, with the facts of the published examples. */
 public final class ContractPromise {

@@ -8,6 +8,16 @@ import org.rollcall.referral.CaseId;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.contract.keeping.ContractReview;
+import org.rollcall.referral.contract.keeping.EndReason;
+import org.rollcall.referral.contract.keeping.Explanation;
+import org.rollcall.referral.contract.making.ContractMeeting;
+import org.rollcall.referral.contract.making.Decline;
+import org.rollcall.referral.contract.making.Signature;
+import org.rollcall.referral.contract.terms.ContractNumbers;
+import org.rollcall.referral.contract.terms.ContractParty;
+import org.rollcall.referral.contract.terms.Parties;
+import org.rollcall.referral.contract.terms.Terms;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
 

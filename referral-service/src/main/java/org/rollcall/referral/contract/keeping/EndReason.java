@@ -1,7 +1,7 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.keeping;
 
 /** Why a contract ends before its time, or before it was made. */
-enum EndReason {
+public enum EndReason {
     ATTENDANCE_IMPROVED,
     CHILD_LEFT_SCHOOL,
     /** The parent does not want to go on. */

@@ -1,4 +1,4 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.keeping;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,31 +10,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviewDueOn the last day on which the next review is in time; none when no more is owed
  */
-record Keeping(
+public record Keeping(
         List<ContractReview> reviews,
         @Nullable LocalDate reviewDueOn,
         @Nullable Ending ending) {
 
-    static final Keeping NOTHING = new Keeping(List.of(), null, null);
+    public static final Keeping NOTHING = new Keeping(List.of(), null, null);
 
-    Keeping {
+    public Keeping {
         reviews = List.copyOf(reviews);
     }
 
-    Keeping dueOn(LocalDate day) {
+    public Keeping dueOn(LocalDate day) {
         return new Keeping(reviews, day, ending);
     }
 
-    Keeping reviewed(ContractReview review, @Nullable LocalDate next) {
+    public Keeping reviewed(ContractReview review, @Nullable LocalDate next) {
         return new Keeping(Stream.concat(reviews.stream(), Stream.of(review)).toList(), next, ending);
     }
 
-    Keeping ended(Ending how) {
+    public Keeping ended(Ending how) {
         return new Keeping(reviews, null, how);
     }
 
     /** The first day that no review has looked at. */
-    LocalDate firstDaySince(LocalDate startsOn) {
+    public LocalDate firstDaySince(LocalDate startsOn) {
         return reviews.isEmpty()
                 ? startsOn
                 : reviews.getLast().attendance().to().plusDays(1);

@@ -1,4 +1,4 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.making;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,18 +7,18 @@ import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.Narrative;
 
 /** That a parent would not enter into the contract: they need not, and it is evidence that they were asked. */
-record Decline(
+public record Decline(
         List<ParentId> parents,
         LocalDate on,
         How how,
         @Nullable Narrative reason) {
 
-    Decline {
+    public Decline {
         parents = List.copyOf(parents);
     }
 
     /** How the parent said so. */
-    enum How {
+    public enum How {
         AT_THE_MEETING,
         IN_WRITING,
         BY_TELEPHONE

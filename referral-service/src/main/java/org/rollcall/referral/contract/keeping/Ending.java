@@ -1,4 +1,4 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.keeping;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.rollcall.referral.evidence.Narrative;
  * @param explanations what those parents said to it
  * @param reason of one that ended before
  */
-record Ending(
+public record Ending(
         LocalDate on,
         ContractReview.@Nullable Finding finding,
         List<ParentId> by,
@@ -22,20 +22,21 @@ record Ending(
         @Nullable EndReason reason,
         @Nullable Narrative note) {
 
-    Ending {
+    public Ending {
         by = List.copyOf(by);
         explanations = List.copyOf(explanations);
     }
 
-    static Ending completed(LocalDate on, ContractReview.Finding finding, @Nullable Narrative note) {
+    public static Ending completed(LocalDate on, ContractReview.Finding finding, @Nullable Narrative note) {
         return new Ending(on, finding, List.of(), List.of(), null, note);
     }
 
-    static Ending breached(LocalDate on, List<ParentId> by, List<Explanation> explanations, @Nullable Narrative note) {
+    public static Ending breached(
+            LocalDate on, List<ParentId> by, List<Explanation> explanations, @Nullable Narrative note) {
         return new Ending(on, null, by, explanations, null, note);
     }
 
-    static Ending early(LocalDate on, EndReason reason, @Nullable Narrative note) {
+    public static Ending early(LocalDate on, EndReason reason, @Nullable Narrative note) {
         return new Ending(on, null, List.of(), List.of(), reason, note);
     }
 }

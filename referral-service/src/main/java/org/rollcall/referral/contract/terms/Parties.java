@@ -1,4 +1,4 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.terms;
 
 import java.util.List;
 import org.rollcall.referral.ParentId;
@@ -8,14 +8,14 @@ import org.rollcall.referral.ParentId;
  *
  * @param lead the subject of the sign-in of whoever sees it through
  */
-record Parties(ContractParty party, List<ParentId> parents, String lead) {
+public record Parties(ContractParty party, List<ParentId> parents, String lead) {
 
-    Parties {
+    public Parties {
         parents = List.copyOf(parents);
     }
 
     /** Those of the parents whom a list leaves out. */
-    List<ParentId> missingFrom(List<ParentId> named) {
+    public List<ParentId> missingFrom(List<ParentId> named) {
         return parents.stream().filter(parent -> !named.contains(parent)).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.keeping;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.rollcall.referral.evidence.Narrative;
  * @param councilDid the same of the council
  * @param letters the minutes, one to each parent
  */
-record ContractReview(
+public record ContractReview(
         int number,
         LocalDate heldOn,
         AttendanceSince attendance,
@@ -30,26 +30,26 @@ record ContractReview(
         Finding finding,
         List<String> letters) {
 
-    ContractReview {
+    public ContractReview {
         present = List.copyOf(present);
         letters = List.copyOf(letters);
     }
 
     /** Sessions from day to day, both included. */
-    record AttendanceSince(LocalDate from, LocalDate to, int possible, int attended, int unauthorised) {
+    public record AttendanceSince(LocalDate from, LocalDate to, int possible, int attended, int unauthorised) {
 
-        boolean addsUp() {
+        public boolean addsUp() {
             return attended + unauthorised <= possible;
         }
 
         /** To one decimal place, rounded to the nearest: 912 of 1000. */
-        int perMille() {
+        public int perMille() {
             return possible == 0 ? 0 : (attended * 1000 + possible / 2) / possible;
         }
     }
 
     /** Whether the parents kept to it. */
-    enum Finding {
+    public enum Finding {
         KEPT,
         PARTLY_KEPT,
         NOT_KEPT

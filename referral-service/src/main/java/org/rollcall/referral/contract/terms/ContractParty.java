@@ -1,10 +1,10 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.terms;
 
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Who makes the contract with the parent. */
-enum ContractParty {
+public enum ContractParty {
     /** The governing body or proprietor. */
     SCHOOL,
     /** The council. */
@@ -12,11 +12,11 @@ enum ContractParty {
     BOTH;
 
     /** The two that may sign and give support, one by one. */
-    Set<ContractParty> sides() {
+    public Set<ContractParty> sides() {
         return this == BOTH ? EnumSet.of(SCHOOL, LA) : EnumSet.of(this);
     }
 
-    boolean includesSchool() {
+    public boolean includesSchool() {
         return this != LA;
     }
 }

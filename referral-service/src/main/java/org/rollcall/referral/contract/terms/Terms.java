@@ -1,4 +1,4 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.terms;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,31 +8,31 @@ import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.Narrative;
 
 /** What the contract says: each parent's statement, the support that each other side promises, and the period, both days included. */
-record Terms(List<Statement> statements, List<Support> support, LocalDate startsOn, LocalDate endsOn) {
+public record Terms(List<Statement> statements, List<Support> support, LocalDate startsOn, LocalDate endsOn) {
 
-    Terms {
+    public Terms {
         statements = List.copyOf(statements);
         support = List.copyOf(support);
     }
 
     /** What a parent says that they will do. */
-    record Statement(ParentId parent, List<Narrative> requirements) {
+    public record Statement(ParentId parent, List<Narrative> requirements) {
 
-        Statement {
+        public Statement {
             requirements = List.copyOf(requirements);
         }
     }
 
     /** What the school or the council says that it will give. */
-    record Support(ContractParty by, List<Narrative> promises) {
+    public record Support(ContractParty by, List<Narrative> promises) {
 
-        Support {
+        public Support {
             promises = List.copyOf(promises);
         }
     }
 
     /** Every reason why these are not the terms of a contract between those parties. */
-    void check(Guards guards, Parties parties, ContractNumbers numbers) {
+    public void check(Guards guards, Parties parties, ContractNumbers numbers) {
         parties.parents()
                 .forEach(parent -> guards.when(
                         statementOf(parent).isEmpty(),

@@ -1,16 +1,17 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.told;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.contract.keeping.EndReason;
 
 /**
  * The body of an event of a contract as others read it; each kind of event fills what it has to tell.
  *
  * @param by the parents who declined, or who did not keep it
  */
-record ContractMessage(
+public record ContractMessage(
         String contractId,
         String caseId,
         String pupilId,
@@ -26,33 +27,33 @@ record ContractMessage(
         @Nullable String finding,
         @Nullable String reason) {
 
-    static ContractMessage of(ContractEvent.Proposed it) {
+    public static ContractMessage of(ContractEvent.Proposed it) {
         return plain(it.facts(), it.on(), null, null, null);
     }
 
-    static ContractMessage of(ContractEvent.Agreed it) {
+    public static ContractMessage of(ContractEvent.Agreed it) {
         ContractMessage plain = plain(it.facts(), it.on(), null, null, null);
         return plain.with(it.startsOn(), it.endsOn(), it.reviewDueOn());
     }
 
-    static ContractMessage of(ContractEvent.Declined it) {
+    public static ContractMessage of(ContractEvent.Declined it) {
         return plain(it.facts(), it.on(), ids(it.by()), null, null);
     }
 
-    static ContractMessage of(ContractEvent.Reviewed it) {
+    public static ContractMessage of(ContractEvent.Reviewed it) {
         return plain(it.facts(), it.on(), null, it.number(), it.finding().name())
                 .with(null, null, it.reviewDueOn());
     }
 
-    static ContractMessage of(ContractEvent.Breached it) {
+    public static ContractMessage of(ContractEvent.Breached it) {
         return plain(it.facts(), it.on(), ids(it.by()), it.reviews(), null);
     }
 
-    static ContractMessage of(ContractEvent.Completed it) {
+    public static ContractMessage of(ContractEvent.Completed it) {
         return plain(it.facts(), it.on(), null, null, it.finding().name());
     }
 
-    static ContractMessage of(ContractEvent.EndedEarly it) {
+    public static ContractMessage of(ContractEvent.EndedEarly it) {
         ContractMessage plain = plain(it.facts(), it.on(), null, null, null);
         return plain.because(it.reason());
     }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.making;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +14,7 @@ import org.rollcall.referral.evidence.Narrative;
  * @param missing the parents who did not come
  * @param record what was said, once the parents met with the school or the council
  */
-record ContractMeeting(
+public record ContractMeeting(
         LocalDate invitedOn,
         LocalDateTime at,
         Narrative place,
@@ -23,13 +23,13 @@ record ContractMeeting(
         List<ParentId> missing,
         @Nullable MeetingRecord record) {
 
-    ContractMeeting {
+    public ContractMeeting {
         letters = List.copyOf(letters);
         missing = List.copyOf(missing);
     }
 
     /** What became of it. */
-    enum Result {
+    public enum Result {
         AWAITED,
         /** Arranged anew for another time before anybody met. */
         MOVED,
@@ -38,24 +38,25 @@ record ContractMeeting(
     }
 
     /** Who was there and what the parents and the pupil said. */
-    record MeetingRecord(
+    public record MeetingRecord(
             List<ParentId> parents,
             boolean pupilPresent,
             List<Narrative> others,
             Narrative parentViews,
             @Nullable Narrative pupilViews) {
 
-        MeetingRecord {
+        public MeetingRecord {
             parents = List.copyOf(parents);
             others = List.copyOf(others);
         }
     }
 
-    static ContractMeeting arranged(LocalDate invitedOn, LocalDateTime at, Narrative place, List<String> letters) {
+    public static ContractMeeting arranged(
+            LocalDate invitedOn, LocalDateTime at, Narrative place, List<String> letters) {
         return new ContractMeeting(invitedOn, at, place, letters, Result.AWAITED, List.of(), null);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return at.toLocalDate();
     }
 
@@ -63,11 +64,11 @@ record ContractMeeting(
         return new ContractMeeting(invitedOn, at, place, letters, Result.MOVED, missing, record);
     }
 
-    ContractMeeting missedBy(List<ParentId> parents) {
+    public ContractMeeting missedBy(List<ParentId> parents) {
         return new ContractMeeting(invitedOn, at, place, letters, Result.NO_SHOW, parents, record);
     }
 
-    ContractMeeting held(MeetingRecord what) {
+    public ContractMeeting held(MeetingRecord what) {
         return new ContractMeeting(invitedOn, at, place, letters, Result.HELD, missing, what);
     }
 }

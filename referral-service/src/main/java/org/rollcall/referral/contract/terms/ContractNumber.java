@@ -1,4 +1,4 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.terms;
 
 import java.time.LocalDate;
 import org.rollcall.platform.settings.Setting;
@@ -6,7 +6,7 @@ import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** The numbers that a council may set for its attendance contracts. */
-enum ContractNumber {
+public enum ContractNumber {
     REVIEW_WEEKS("contract.review-weeks", 6, 4, 6, "Weeks after which a contract is reviewed at the latest"),
     SHORTEST_MONTHS("contract.shortest-months", 3, 1, 12, "Months that a contract lasts at least"),
     LONGEST_MONTHS("contract.longest-months", 12, 3, 24, "Months that a contract lasts at most"),
@@ -34,11 +34,11 @@ enum ContractNumber {
         this.meaning = meaning;
     }
 
-    Setting setting() {
+    public Setting setting() {
         return new Setting(key, standard, least, most, meaning, SOURCE);
     }
 
-    static ContractNumbers all(TenantId tenant, Settings settings, LocalDate on) {
+    public static ContractNumbers all(TenantId tenant, Settings settings, LocalDate on) {
         return new ContractNumbers(
                 REVIEW_WEEKS.of(tenant, settings, on),
                 SHORTEST_MONTHS.of(tenant, settings, on),

@@ -1,13 +1,15 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.told;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Event;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.contract.keeping.ContractReview;
+import org.rollcall.referral.contract.keeping.EndReason;
 
 /** What others may learn of a contract. Published as contracts/referral-service/events; ids and facts, never names or words. */
-sealed interface ContractEvent extends Event {
+public sealed interface ContractEvent extends Event {
 
     ContractFacts facts();
 

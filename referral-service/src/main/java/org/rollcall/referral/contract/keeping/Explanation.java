@@ -1,4 +1,4 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.keeping;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +12,13 @@ import org.rollcall.referral.evidence.Narrative;
  * @param given what the parent said
  * @param noneBy the day until which an answer was waited for, when none came
  */
-record Explanation(
+public record Explanation(
         ParentId parent,
         LocalDate soughtOn,
         @Nullable Narrative given,
         @Nullable LocalDate noneBy) {
 
-    void check(Guards guards, LocalDate today) {
+    public void check(Guards guards, LocalDate today) {
         guards.when(soughtOn.isAfter(today), "EXPLANATION_NOT_SOUGHT", asked() + " after today.")
                 .when(
                         given == null && noneBy == null,

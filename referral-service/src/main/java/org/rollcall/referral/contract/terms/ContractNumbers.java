@@ -1,13 +1,13 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.terms;
 
 import java.time.LocalDate;
 import org.rollcall.platform.calendar.StatutoryPeriod;
 
 /** What the council has set for attendance contracts, as it stood on the day. */
-record ContractNumbers(int reviewWeeks, int shortestMonths, int longestMonths, int rearrangeDays) {
+public record ContractNumbers(int reviewWeeks, int shortestMonths, int longestMonths, int rearrangeDays) {
 
     /** The last day on which a review after that day is in time. */
-    LocalDate reviewAfter(LocalDate day) {
+    public LocalDate reviewAfter(LocalDate day) {
         return day.plusWeeks(reviewWeeks);
     }
 
