@@ -11,6 +11,8 @@ import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.sitting.PanelEnd;
 
 /** Writing down what a panel decided, and looking at it again. */
 final class ConcludingPanels {

@@ -15,6 +15,10 @@ import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.referral.AboutCase;
 import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.panel.invitation.Invitation;
+import org.rollcall.referral.panel.invitation.Notice;
+import org.rollcall.referral.panel.sitting.PanelEnd;
+import org.rollcall.referral.panel.sitting.Sitting;
 
 /** Planning a panel, inviting to it, putting it off and cancelling it. */
 final class ConveningPanels {

@@ -5,6 +5,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.rollcall.referral.Guards;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.panel.decision.PanelOutcome;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.decision.Rung;
+import org.rollcall.referral.panel.invitation.Invitation;
+import org.rollcall.referral.panel.sitting.PanelState;
 
 /** What must hold for a panel to decide what it decides. */
 final class Deciding {

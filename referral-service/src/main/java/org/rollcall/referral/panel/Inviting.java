@@ -3,6 +3,9 @@ package org.rollcall.referral.panel;
 import java.time.LocalDate;
 import org.rollcall.referral.Guards;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.panel.invitation.Invitation;
+import org.rollcall.referral.panel.invitation.Notice;
+import org.rollcall.referral.panel.sitting.PanelState;
 
 /** What must hold of an invitation: every parent is thought of, and each letter comes in time unless the parent agreed to less. */
 final class Inviting {

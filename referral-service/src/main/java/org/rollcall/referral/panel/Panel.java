@@ -1,10 +1,10 @@
 package org.rollcall.referral.panel;
 
-import static org.rollcall.referral.panel.PanelState.ADJOURNED;
-import static org.rollcall.referral.panel.PanelState.CANCELLED;
-import static org.rollcall.referral.panel.PanelState.HELD;
-import static org.rollcall.referral.panel.PanelState.INVITED;
-import static org.rollcall.referral.panel.PanelState.PLANNED;
+import static org.rollcall.referral.panel.sitting.PanelState.ADJOURNED;
+import static org.rollcall.referral.panel.sitting.PanelState.CANCELLED;
+import static org.rollcall.referral.panel.sitting.PanelState.HELD;
+import static org.rollcall.referral.panel.sitting.PanelState.INVITED;
+import static org.rollcall.referral.panel.sitting.PanelState.PLANNED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +22,14 @@ import org.rollcall.referral.Guards;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.duty.DutyEvent;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.invitation.Invitation;
+import org.rollcall.referral.panel.invitation.Notice;
+import org.rollcall.referral.panel.sitting.PanelEnd;
+import org.rollcall.referral.panel.sitting.PanelKind;
+import org.rollcall.referral.panel.sitting.PanelState;
+import org.rollcall.referral.panel.sitting.Sitting;
+import org.rollcall.referral.panel.told.PanelEvent;
 
 /**
  * One panel about one case.

@@ -3,6 +3,7 @@ package org.rollcall.referral.panel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.rollcall.referral.panel.sitting.PanelState;
 
 /** The steps of a panel, and where each leads. */
 enum PanelAction {

@@ -5,6 +5,8 @@ import org.rollcall.platform.store.AggregateType;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;
 import org.rollcall.referral.duty.DutyEvent;
+import org.rollcall.referral.panel.told.PanelEvent;
+import org.rollcall.referral.panel.told.PanelMessage;
 
 /** How the store keeps panels, and what others read of them. */
 final class PanelAggregate implements AggregateType<Panel> {

@@ -5,6 +5,8 @@ import org.rollcall.platform.calendar.DeliveryMethod;
 import org.rollcall.referral.duty.Duty;
 import org.rollcall.referral.duty.DutyEvent;
 import org.rollcall.referral.duty.DutyKind;
+import org.rollcall.referral.panel.invitation.Notice;
+import org.rollcall.referral.panel.sitting.Sitting;
 
 /** What a panel asks of the officer, and by when. */
 final class PanelDuties {

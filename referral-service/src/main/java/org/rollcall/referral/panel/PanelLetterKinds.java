@@ -3,6 +3,7 @@ package org.rollcall.referral.panel;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.referral.letter.LetterKind;
+import org.rollcall.referral.panel.decision.PanelOutcome;
 
 /** The letters of a panel: what a council may word for itself in each, and data to preview it with. */
 final class PanelLetterKinds {

@@ -13,6 +13,8 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.referral.letter.LetterOrder;
 import org.rollcall.referral.letter.LetterOrder.Recipient;
 import org.rollcall.referral.letter.SendingLetters;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.invitation.Invitation;
 import org.rollcall.referral.wording.Names;
 import org.rollcall.referral.wording.Written;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.panel.decision.PanelRecord;
 
 /** What the minutes of a panel say, as their page names it; neither the council's reasons nor anybody's address. */
 final class PanelMinutes {

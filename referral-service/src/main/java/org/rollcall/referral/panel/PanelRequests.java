@@ -14,6 +14,14 @@ import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
+import org.rollcall.referral.panel.decision.Considered;
+import org.rollcall.referral.panel.decision.PanelOutcome;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.decision.Rung;
+import org.rollcall.referral.panel.invitation.Invitation;
+import org.rollcall.referral.panel.sitting.PanelEnd;
+import org.rollcall.referral.panel.sitting.PanelKind;
+import org.rollcall.referral.panel.sitting.Sitting;
 
 /** Bodies of the steps of a panel. */
 final class PanelRequests {

@@ -9,6 +9,14 @@ import org.rollcall.platform.calendar.DeliveryMethod;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.panel.decision.PanelOutcome;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.decision.Rung;
+import org.rollcall.referral.panel.invitation.Invitation;
+import org.rollcall.referral.panel.sitting.PanelEnd;
+import org.rollcall.referral.panel.sitting.PanelKind;
+import org.rollcall.referral.panel.sitting.PanelState;
+import org.rollcall.referral.panel.sitting.Sitting;
 
 /**
  * A panel as its reader sees it.

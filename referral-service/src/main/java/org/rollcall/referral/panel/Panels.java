@@ -22,6 +22,7 @@ import org.rollcall.referral.OfficerOfCase;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
+import org.rollcall.referral.panel.decision.PanelOutcome;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The panels of a case, as those who may see the case read them and those who work on it change them. */

@@ -6,6 +6,10 @@ import org.rollcall.referral.panel.PanelView.InvitationView;
 import org.rollcall.referral.panel.PanelView.PanelDecisionView;
 import org.rollcall.referral.panel.PanelView.RecordView;
 import org.rollcall.referral.panel.PanelView.SittingView;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.invitation.Invitation;
+import org.rollcall.referral.panel.sitting.PanelKind;
+import org.rollcall.referral.panel.sitting.Sitting;
 
 /**
  * How much of a sitting its reader sees. A school reads neither the council's reasons nor why a parent was left out, and of a legal

@@ -14,6 +14,16 @@ import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.panel.decision.Considered;
+import org.rollcall.referral.panel.decision.PanelOutcome;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.decision.Rung;
+import org.rollcall.referral.panel.invitation.Invitation;
+import org.rollcall.referral.panel.invitation.Notice;
+import org.rollcall.referral.panel.sitting.PanelEnd;
+import org.rollcall.referral.panel.sitting.PanelKind;
+import org.rollcall.referral.panel.sitting.PanelState;
+import org.rollcall.referral.panel.sitting.Sitting;
 
 /** Walks a panel about a child of two parents to a state, as people would. */
 final class Convened {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rollcall.referral.panel.decision.Rung;
 
 /** What people send about panels. */
 public final class PanelBodies {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rollcall.referral.panel.decision.PanelOutcome;
 import org.rollcall.referral.wording.PrintedLetter;
 
 class PanelLettersTest {

@@ -8,6 +8,11 @@ import org.rollcall.referral.CaseId;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.panel.decision.PanelOutcome;
+import org.rollcall.referral.panel.sitting.PanelEnd;
+import org.rollcall.referral.panel.sitting.PanelKind;
+import org.rollcall.referral.panel.sitting.Sitting;
+import org.rollcall.referral.panel.told.PanelEvent;
 
 /** Every event of a panel, with the facts of the published examples. */
 public final class PanelPromise {

@@ -39,6 +39,15 @@ import org.rollcall.referral.duty.DutyEvent;
 import org.rollcall.referral.duty.DutyKind;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.panel.decision.Considered;
+import org.rollcall.referral.panel.decision.PanelOutcome;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.decision.Rung;
+import org.rollcall.referral.panel.invitation.Invitation;
+import org.rollcall.referral.panel.sitting.PanelEnd;
+import org.rollcall.referral.panel.sitting.PanelKind;
+import org.rollcall.referral.panel.sitting.PanelState;
+import org.rollcall.referral.panel.told.PanelEvent;
 
 class PanelTest {
 

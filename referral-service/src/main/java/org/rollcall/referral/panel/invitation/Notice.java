@@ -1,23 +1,23 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.invitation;
 
 import java.time.LocalDate;
 import org.rollcall.platform.calendar.DeliveryMethod;
 import org.rollcall.platform.calendar.WorkingDays;
 
 /** How long before a meeting a parent must have the letter, in working days; the day on which it is received is not counted. */
-record Notice(int workingDays) {
+public record Notice(int workingDays) {
 
     /** The earliest day of a meeting to which a letter received on that day invites in time. */
-    LocalDate earliestMeeting(LocalDate receivedOn) {
+    public LocalDate earliestMeeting(LocalDate receivedOn) {
         return WorkingDays.after(receivedOn, workingDays);
     }
 
-    boolean isInTime(LocalDate receivedOn, LocalDate meeting) {
+    public boolean isInTime(LocalDate receivedOn, LocalDate meeting) {
         return !meeting.isBefore(earliestMeeting(receivedOn));
     }
 
     /** The last working day on which a letter can go out in time for a meeting. */
-    LocalDate latestSending(DeliveryMethod method, LocalDate meeting) {
+    public LocalDate latestSending(DeliveryMethod method, LocalDate meeting) {
         LocalDate day = meeting;
         while (!WorkingDays.isWorkingDay(day) || !isInTime(method.deemedReceivedOn(day), meeting)) {
             day = day.minusDays(1);

@@ -1,12 +1,14 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.sitting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.invitation.Invitation;
 
 /** One day on which the panel meets, or was to meet. */
-record Sitting(
+public record Sitting(
         LocalDateTime at,
         Narrative place,
         LocalDate plannedOn,
@@ -15,11 +17,11 @@ record Sitting(
         @Nullable PanelRecord record) {
 
     /** Put off to another day. */
-    record Adjournment(
+    public record Adjournment(
             LocalDate on, Reason reason, @Nullable Narrative note) {
 
         /** Why. */
-        enum Reason {
+        public enum Reason {
             EVIDENCE_MISSING,
             PARENT_CANNOT_COME,
             CHAIR_CANNOT_COME,
@@ -27,23 +29,23 @@ record Sitting(
         }
     }
 
-    static Sitting planned(LocalDateTime at, Narrative place, LocalDate today) {
+    public static Sitting planned(LocalDateTime at, Narrative place, LocalDate today) {
         return new Sitting(at, place, today, null, null, null);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return at.toLocalDate();
     }
 
-    Sitting inviting(Invitation who) {
+    public Sitting inviting(Invitation who) {
         return new Sitting(at, place, plannedOn, who, adjourned, record);
     }
 
-    Sitting putOff(Adjournment why) {
+    public Sitting putOff(Adjournment why) {
         return new Sitting(at, place, plannedOn, invitation, why, record);
     }
 
-    Sitting held(PanelRecord what) {
+    public Sitting held(PanelRecord what) {
         return new Sitting(at, place, plannedOn, invitation, adjourned, what);
     }
 }

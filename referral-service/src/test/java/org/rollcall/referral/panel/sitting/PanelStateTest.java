@@ -1,12 +1,12 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.rollcall.referral.panel.PanelState.ADJOURNED;
-import static org.rollcall.referral.panel.PanelState.CANCELLED;
-import static org.rollcall.referral.panel.PanelState.HELD;
-import static org.rollcall.referral.panel.PanelState.INVITED;
-import static org.rollcall.referral.panel.PanelState.PLANNED;
+import static org.rollcall.referral.panel.sitting.PanelState.ADJOURNED;
+import static org.rollcall.referral.panel.sitting.PanelState.CANCELLED;
+import static org.rollcall.referral.panel.sitting.PanelState.HELD;
+import static org.rollcall.referral.panel.sitting.PanelState.INVITED;
+import static org.rollcall.referral.panel.sitting.PanelState.PLANNED;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.told;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Event;
 import org.rollcall.referral.AboutCase;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.panel.decision.PanelOutcome;
+import org.rollcall.referral.panel.decision.PanelRecord;
+import org.rollcall.referral.panel.sitting.PanelEnd;
+import org.rollcall.referral.panel.sitting.PanelKind;
+import org.rollcall.referral.panel.sitting.Sitting;
 
 /** What others may learn of a panel. Published as contracts/referral-service/events; ids and facts, never names or words. */
-sealed interface PanelEvent extends Event {
+public sealed interface PanelEvent extends Event {
 
     /** What every event says. */
     record Facts(String id, AboutCase about, PanelKind kind) {}
@@ -22,7 +27,7 @@ sealed interface PanelEvent extends Event {
             List<ParentId> came,
             @Nullable LocalDate reviewOn) {
 
-        static Decided of(Facts facts, LocalDate on, PanelRecord record) {
+        public static Decided of(Facts facts, LocalDate on, PanelRecord record) {
             return new Decided(
                     facts,
                     on,

@@ -1,7 +1,7 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.sitting;
 
 /** What kind of meeting it is. */
-enum PanelKind {
+public enum PanelKind {
     ATTENDANCE_PANEL("attendance panel"),
     CASE_CONFERENCE("case conference"),
     /** Chaired by a team leader, where all attempts to improve attendance have been unsuccessful. */
@@ -16,17 +16,17 @@ enum PanelKind {
     }
 
     /** As letters call it. */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** Where going to court may be decided. */
-    boolean isBeforeCourt() {
+    public boolean isBeforeCourt() {
         return this == PRE_COURT || this == LEGAL_PLANNING;
     }
 
     /** The council may plan its legal action without the parents; every other meeting is with them. */
-    boolean isWithParents() {
+    public boolean isWithParents() {
         return this != LEGAL_PLANNING;
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.decision;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.panel.invitation.Invitation;
 
 /**
  * What happened at a meeting.
@@ -15,7 +16,7 @@ import org.rollcall.referral.evidence.Narrative;
  * @param minutes in words that the parents may read
  * @param letters the minutes as they were sent
  */
-record PanelRecord(
+public record PanelRecord(
         Attended attended,
         List<EvidenceSeen> evidence,
         @Nullable Narrative parentViews,
@@ -25,45 +26,45 @@ record PanelRecord(
         Narrative minutes,
         List<String> letters) {
 
-    PanelRecord {
+    public PanelRecord {
         evidence = List.copyOf(evidence);
         letters = List.copyOf(letters);
     }
 
     /** Who was there. */
-    record Attended(List<ParentAttendance> parents, boolean pupil, List<Invitation.Invitee> others) {
+    public record Attended(List<ParentAttendance> parents, boolean pupil, List<Invitation.Invitee> others) {
 
-        Attended {
+        public Attended {
             parents = List.copyOf(parents);
             others = List.copyOf(others);
         }
 
-        Optional<Attendance> of(ParentId parent) {
+        public Optional<Attendance> of(ParentId parent) {
             return parents.stream()
                     .filter(it -> it.parent().equals(parent))
                     .map(ParentAttendance::attendance)
                     .findFirst();
         }
 
-        boolean anyParent() {
+        public boolean anyParent() {
             return parents.stream().anyMatch(it -> it.attendance() == Attendance.ATTENDED);
         }
     }
 
     /** Whether an invited parent came. */
-    record ParentAttendance(ParentId parent, Attendance attendance) {}
+    public record ParentAttendance(ParentId parent, Attendance attendance) {}
 
     /** Whether somebody came. */
-    enum Attendance {
+    public enum Attendance {
         ATTENDED,
         APOLOGISED,
         NO_SHOW
     }
 
     /** A kind of evidence that was looked at, with the attachments and log entries that it was read in. */
-    record EvidenceSeen(EvidenceKind kind, List<String> attachments, List<String> logEntries) {
+    public record EvidenceSeen(EvidenceKind kind, List<String> attachments, List<String> logEntries) {
 
-        EvidenceSeen {
+        public EvidenceSeen {
             attachments = List.copyOf(attachments);
             logEntries = List.copyOf(logEntries);
         }
@@ -77,7 +78,7 @@ record PanelRecord(
      * @param reviewOn the day on which it is looked at again
      * @param awaited the evidence for which the meeting is adjourned
      */
-    record Decision(
+    public record Decision(
             PanelOutcome outcome,
             List<ParentId> about,
             List<Considered> considered,
@@ -85,7 +86,7 @@ record PanelRecord(
             @Nullable LocalDate reviewOn,
             List<EvidenceKind> awaited) {
 
-        Decision {
+        public Decision {
             about = List.copyOf(about);
             considered = List.copyOf(considered);
             targets = List.copyOf(targets);
@@ -94,9 +95,9 @@ record PanelRecord(
     }
 
     /** Something to reach, by a day where one was agreed. */
-    record Target(Narrative what, @Nullable LocalDate by) {}
+    public record Target(Narrative what, @Nullable LocalDate by) {}
 
-    PanelRecord sentAs(List<String> minutesSent) {
+    public PanelRecord sentAs(List<String> minutesSent) {
         return new PanelRecord(attended, evidence, parentViews, pupilViews, decision, decidedBy, minutes, minutesSent);
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.sitting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,25 +9,25 @@ import org.rollcall.referral.evidence.Narrative;
  *
  * @param kept whether what was agreed was done; none of a panel that was cancelled
  */
-record PanelEnd(
+public record PanelEnd(
         LocalDate on,
         @Nullable CancelReason cancelledFor,
         @Nullable Boolean kept,
         @Nullable Narrative note) {
 
     /** Why a panel is not held. */
-    enum CancelReason {
+    public enum CancelReason {
         ATTENDANCE_IMPROVED,
         CHILD_LEFT_SCHOOL,
         SUPPORT_FIRST,
         NOT_NEEDED
     }
 
-    static PanelEnd cancelled(LocalDate on, CancelReason reason, @Nullable Narrative note) {
+    public static PanelEnd cancelled(LocalDate on, CancelReason reason, @Nullable Narrative note) {
         return new PanelEnd(on, reason, null, note);
     }
 
-    static PanelEnd reviewed(LocalDate on, boolean kept, Narrative note) {
+    public static PanelEnd reviewed(LocalDate on, boolean kept, Narrative note) {
         return new PanelEnd(on, null, kept, note);
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.told;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.rollcall.referral.ParentId;
  * @param attendedBy the parents who came
  * @param wasFor the day on which it was to be
  */
-record PanelMessage(
+public record PanelMessage(
         String panelId,
         String caseId,
         String pupilId,
@@ -26,7 +26,7 @@ record PanelMessage(
         @Nullable LocalDate wasFor,
         @Nullable String reason) {
 
-    static PanelMessage of(PanelEvent.Decided it) {
+    public static PanelMessage of(PanelEvent.Decided it) {
         PanelMessage plain = plain(it.facts(), it.on(), null, null);
         return new PanelMessage(
                 plain.panelId,
@@ -43,11 +43,11 @@ record PanelMessage(
                 null);
     }
 
-    static PanelMessage of(PanelEvent.Adjourned it) {
+    public static PanelMessage of(PanelEvent.Adjourned it) {
         return plain(it.facts(), it.on(), it.wasFor(), it.reason());
     }
 
-    static PanelMessage of(PanelEvent.Cancelled it) {
+    public static PanelMessage of(PanelEvent.Cancelled it) {
         return plain(it.facts(), it.on(), null, it.reason());
     }
 

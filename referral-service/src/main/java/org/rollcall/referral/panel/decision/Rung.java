@@ -1,9 +1,9 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.decision;
 
 import java.util.List;
 
 /** The ladder of interventions, support first. */
-enum Rung {
+public enum Rung {
     SUPPORT("voluntary support and early help"),
     CONTRACT("an attendance contract"),
     NTI("a notice to improve"),
@@ -17,12 +17,12 @@ enum Rung {
         this.written = written;
     }
 
-    String written() {
+    public String written() {
         return written;
     }
 
     /** The rungs beneath, each of which was tried or is passed over for a reason. */
-    List<Rung> beneath() {
+    public List<Rung> beneath() {
         return switch (this) {
             case SUPPORT -> List.of();
             case CONTRACT -> List.of(SUPPORT);

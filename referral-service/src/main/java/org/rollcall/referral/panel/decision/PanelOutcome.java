@@ -1,10 +1,10 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.decision;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a panel decides. */
-enum PanelOutcome {
+public enum PanelOutcome {
     AGREEMENT_SET(Rung.SUPPORT, "We agreed with the family what each of us will do."),
     ADJOURN_FOR_EVIDENCE(null, "The meeting was adjourned, because it needs more information."),
     STEP_DOWN(null, "No further action is needed for now. We will look again at how attendance goes."),
@@ -26,20 +26,20 @@ enum PanelOutcome {
     }
 
     /** The rung of the ladder that it steps on; none when it steps on none. */
-    Optional<Rung> rung() {
+    public Optional<Rung> rung() {
         return Optional.ofNullable(rung);
     }
 
     /** As minutes say it to a parent. */
-    String written() {
+    public String written() {
         return written;
     }
 
-    boolean isTowardsCourt() {
+    public boolean isTowardsCourt() {
         return this == ESO_APPLICATION || this == PROSECUTE || this == INVITE_IUC;
     }
 
-    boolean isAdjourned() {
+    public boolean isAdjourned() {
         return this == ADJOURN_FOR_EVIDENCE;
     }
 }

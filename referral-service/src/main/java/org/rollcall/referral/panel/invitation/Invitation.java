@@ -1,4 +1,4 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.invitation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.rollcall.referral.family.PersonName;
  * @param receivedOn when the letters count as received
  * @param leftOut the parents who are not invited, and why
  */
-record Invitation(
+public record Invitation(
         LocalDate sentOn,
         DeliveryMethod method,
         LocalDate receivedOn,
@@ -22,7 +22,7 @@ record Invitation(
         List<Invitee> others,
         List<LeftOut> leftOut) {
 
-    Invitation {
+    public Invitation {
         parents = List.copyOf(parents);
         others = List.copyOf(others);
         leftOut = List.copyOf(leftOut);
@@ -33,24 +33,24 @@ record Invitation(
      *
      * @param letter none before it was made
      */
-    record InvitedParent(
+    public record InvitedParent(
             ParentId parent,
             @Nullable ShortNotice agreed,
             @Nullable String letter) {
 
-        InvitedParent by(String made) {
+        public InvitedParent by(String made) {
             return new InvitedParent(parent, agreed, made);
         }
     }
 
     /** That the parent agreed to less notice. */
-    record ShortNotice(LocalDate on, Narrative how) {}
+    public record ShortNotice(LocalDate on, Narrative how) {}
 
     /** Somebody who is no parent. */
-    record Invitee(Part part, PersonName name) {}
+    public record Invitee(Part part, PersonName name) {}
 
     /** What somebody is at the meeting. */
-    enum Part {
+    public enum Part {
         PUPIL,
         SCHOOL,
         ATTENDANCE_OFFICER,
@@ -65,17 +65,17 @@ record Invitation(
     }
 
     /** A parent who is not invited. */
-    record LeftOut(ParentId parent, Narrative reason) {}
+    public record LeftOut(ParentId parent, Narrative reason) {}
 
-    Invitation with(List<InvitedParent> invited) {
+    public Invitation with(List<InvitedParent> invited) {
         return new Invitation(sentOn, method, receivedOn, invited, others, leftOut);
     }
 
-    List<ParentId> invited() {
+    public List<ParentId> invited() {
         return parents.stream().map(InvitedParent::parent).toList();
     }
 
-    boolean accountsFor(ParentId parent) {
+    public boolean accountsFor(ParentId parent) {
         return invited().contains(parent)
                 || leftOut.stream().anyMatch(left -> left.parent().equals(parent));
     }

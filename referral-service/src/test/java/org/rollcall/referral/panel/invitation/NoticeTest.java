@@ -1,4 +1,4 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.rollcall.referral.panel;
+package org.rollcall.referral.panel.sitting;
 
 import java.util.Set;
 import org.rollcall.platform.rules.State;
 
 /** Where a panel stands, and where it may go from there. */
-enum PanelState implements State<PanelState> {
+public enum PanelState implements State<PanelState> {
     PLANNED,
     INVITED,
     @End
@@ -14,7 +14,8 @@ enum PanelState implements State<PanelState> {
     @End
     CANCELLED;
 
-    static final String PROVISION = "Working together to improve school attendance; the council's procedure for panels";
+    public static final String PROVISION =
+            "Working together to improve school attendance; the council's procedure for panels";
 
     @Override
     public Set<PanelState> next() {
