@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.rollcall.platform.store.Change;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.feedback.news.About;
+import org.rollcall.referral.feedback.news.News;
 
 /**
  * One thing that a school was told; never changed after.

@@ -3,6 +3,7 @@ package org.rollcall.referral.feedback;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.referral.feedback.news.News;
 import org.rollcall.referral.letter.LetterKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

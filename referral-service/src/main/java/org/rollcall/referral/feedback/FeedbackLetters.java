@@ -10,6 +10,7 @@ import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.feedback.contact.Names;
 import org.rollcall.referral.feedback.contact.OfficerContacts;
 import org.rollcall.referral.feedback.contact.SchoolContacts;
+import org.rollcall.referral.feedback.news.About;
 import org.rollcall.referral.letter.LetterOrder;
 
 /** The letter that says a piece of feedback. */

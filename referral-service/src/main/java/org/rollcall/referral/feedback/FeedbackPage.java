@@ -3,6 +3,7 @@ package org.rollcall.referral.feedback;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.referral.feedback.news.News;
 
 /** The data of a page that says a piece of feedback. */
 final class FeedbackPage {

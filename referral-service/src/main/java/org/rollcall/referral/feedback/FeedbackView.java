@@ -8,6 +8,8 @@ import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.feedback.news.News;
+import org.rollcall.referral.feedback.news.Step;
 
 /**
  * One thing that a school was told.

@@ -6,6 +6,9 @@ import org.rollcall.platform.store.Subscription;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.feedback.news.About;
+import org.rollcall.referral.feedback.news.News;
+import org.rollcall.referral.feedback.news.PanelNews;
 
 /** Turns what comes of attendance contracts and panels into news for the school. */
 final class FollowingCasework {

@@ -11,11 +11,17 @@ import org.rollcall.referral.CaseId;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.evidence.Narrative;
-import org.rollcall.referral.feedback.ReferralNews.Accepted;
-import org.rollcall.referral.feedback.ReferralNews.Closed;
-import org.rollcall.referral.feedback.ReferralNews.Decided;
-import org.rollcall.referral.feedback.ReferralNews.Ended;
-import org.rollcall.referral.feedback.ReferralNews.OfCase;
+import org.rollcall.referral.feedback.news.About;
+import org.rollcall.referral.feedback.news.ClosingNews;
+import org.rollcall.referral.feedback.news.News;
+import org.rollcall.referral.feedback.news.OfACase;
+import org.rollcall.referral.feedback.news.ReferralNews;
+import org.rollcall.referral.feedback.news.ReferralNews.Accepted;
+import org.rollcall.referral.feedback.news.ReferralNews.Closed;
+import org.rollcall.referral.feedback.news.ReferralNews.Decided;
+import org.rollcall.referral.feedback.news.ReferralNews.Ended;
+import org.rollcall.referral.feedback.news.ReferralNews.OfCase;
+import org.rollcall.referral.feedback.news.TriageNews;
 
 /** Turns what happens to referrals, to cases and in court into news for the school. */
 final class FollowingWork {

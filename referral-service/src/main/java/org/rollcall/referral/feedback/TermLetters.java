@@ -11,6 +11,9 @@ import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.feedback.contact.Names;
 import org.rollcall.referral.feedback.contact.SchoolContacts;
+import org.rollcall.referral.feedback.news.About;
+import org.rollcall.referral.feedback.news.News;
+import org.rollcall.referral.feedback.news.Step;
 import org.rollcall.referral.letter.LetterOrder;
 
 /** The letter that sums a term up: each pupil once, with what was told, and how many referrals and cases there were. */

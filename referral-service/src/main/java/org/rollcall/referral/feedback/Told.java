@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Received;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.feedback.news.About;
+import org.rollcall.referral.feedback.news.News;
 
 /**
  * A piece of news for a school, from the event that it follows from.

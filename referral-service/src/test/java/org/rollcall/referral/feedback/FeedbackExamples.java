@@ -7,6 +7,8 @@ import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.feedback.news.About;
+import org.rollcall.referral.feedback.news.News;
 
 /** Every event of feedback, with the facts of the published examples. */
 public final class FeedbackExamples {

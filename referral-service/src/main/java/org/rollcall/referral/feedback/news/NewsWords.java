@@ -1,4 +1,4 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.news;
 
 import java.io.IOException;
 import java.io.InputStream;

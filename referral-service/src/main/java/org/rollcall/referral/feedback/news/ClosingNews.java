@@ -1,11 +1,11 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.news;
 
 /** What a school is told of the reason for which a case ended; less than the council knows. */
-final class ClosingNews {
+public final class ClosingNews {
 
     private ClosingNews() {}
 
-    static News of(String reason) {
+    public static News of(String reason) {
         return switch (reason) {
             case "ATTENDANCE_IMPROVED" -> News.CLOSED_ATTENDANCE_IMPROVED;
             case "PN_PAID" -> News.CLOSED_NOTICE_PAID;

@@ -1,4 +1,4 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

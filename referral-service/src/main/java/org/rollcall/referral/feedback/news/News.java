@@ -1,16 +1,16 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.news;
 
-import static org.rollcall.referral.feedback.Step.ALLOCATION;
-import static org.rollcall.referral.feedback.Step.CASEWORK;
-import static org.rollcall.referral.feedback.Step.CLOSURE;
-import static org.rollcall.referral.feedback.Step.LEGAL;
-import static org.rollcall.referral.feedback.Step.TERM;
-import static org.rollcall.referral.feedback.Step.TRIAGE;
+import static org.rollcall.referral.feedback.news.Step.ALLOCATION;
+import static org.rollcall.referral.feedback.news.Step.CASEWORK;
+import static org.rollcall.referral.feedback.news.Step.CLOSURE;
+import static org.rollcall.referral.feedback.news.Step.LEGAL;
+import static org.rollcall.referral.feedback.news.Step.TERM;
+import static org.rollcall.referral.feedback.news.Step.TRIAGE;
 
 import java.util.List;
 
 /** What a school is told; the words for each are in {@code feedback/news.txt}. */
-enum News {
+public enum News {
     ACCEPT_CASEWORK(TRIAGE),
     ACCEPT_PN_CHECK(TRIAGE),
     ACCEPT_LEGAL(TRIAGE),
@@ -75,20 +75,20 @@ enum News {
         this.step = step;
     }
 
-    Step step() {
+    public Step step() {
         return step;
     }
 
-    String heading() {
+    public String heading() {
         return NewsWords.of(this).heading();
     }
 
-    String says(String child) {
+    public String says(String child) {
         return NewsWords.of(this).says(child);
     }
 
     /** What the school should do. */
-    List<String> next(String child) {
+    public List<String> next(String child) {
         return NewsWords.of(this).next(child);
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.news;
 
 /** All that feedback reads of an event that names its case: never who the parent is, where they live, or an amount. */
-record OfACase(String caseId) {}
+public record OfACase(String caseId) {}

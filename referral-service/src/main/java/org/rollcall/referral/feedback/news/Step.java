@@ -1,7 +1,7 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.news;
 
 /** The steps at which a school is owed feedback, and the letter that gives it. */
-enum Step {
+public enum Step {
     TRIAGE("triage-letter"),
     ALLOCATION("allocation"),
     /** Attendance contract and panel. */
@@ -16,7 +16,7 @@ enum Step {
         this.letter = letter;
     }
 
-    String letter() {
+    public String letter() {
         return letter;
     }
 }

@@ -1,15 +1,15 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.news;
 
 import java.util.Optional;
 
 /** What a school is told of a panel. Legal planning is the council's own meeting: what follows from it is told when it is done. */
-final class PanelNews {
+public final class PanelNews {
 
     private static final String COUNCILS_OWN = "LEGAL_PLANNING";
 
     private PanelNews() {}
 
-    static Optional<News> of(String kind, String outcome) {
+    public static Optional<News> of(String kind, String outcome) {
         return COUNCILS_OWN.equals(kind) ? Optional.empty() : Optional.of(of(outcome));
     }
 

@@ -1,4 +1,4 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.news;
 
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.CaseId;
@@ -7,14 +7,14 @@ import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.SchoolUrn;
 
 /** What a piece of feedback is about; a summary of a term is about the school alone. */
-record About(
+public record About(
         SchoolUrn school,
         @Nullable PupilId pupil,
         @Nullable ReferralId referral,
         @Nullable CaseId caseId) {
 
     /** The id of the nearest record: the case, else the referral, else the school. */
-    String id() {
+    public String id() {
         if (caseId != null) {
             return caseId.value();
         }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.news;
 
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.CaseId;
@@ -7,7 +7,7 @@ import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.SchoolUrn;
 
 /** What feedback reads of a referral's and a case's events, one record for each shape; unknown fields are ignored. */
-sealed interface ReferralNews {
+public sealed interface ReferralNews {
 
     About about();
 
