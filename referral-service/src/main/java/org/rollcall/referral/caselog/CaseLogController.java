@@ -15,6 +15,7 @@ import org.rollcall.referral.caselog.LogRequests.DeedRequest;
 import org.rollcall.referral.caselog.LogRequests.LogEndRequest;
 import org.rollcall.referral.caselog.LogRequests.LogEntryRequest;
 import org.rollcall.referral.caselog.LogRequests.SharingRequest;
+import org.rollcall.referral.caselog.entry.EntryState;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;

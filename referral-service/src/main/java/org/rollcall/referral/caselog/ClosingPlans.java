@@ -10,6 +10,7 @@ import org.rollcall.platform.store.Received;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.referral.caselog.LogEntry.Ended;
+import org.rollcall.referral.caselog.entry.EntryState;
 import org.rollcall.referral.evidence.Narrative;
 
 /** When a case closes, what was still planned in it is called off, and nobody is reminded of it any more. */

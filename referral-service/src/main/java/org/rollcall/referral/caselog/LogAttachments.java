@@ -3,6 +3,7 @@ package org.rollcall.referral.caselog;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.attachment.AttachedTo;
 import org.rollcall.referral.attachment.AttachmentSubject;
+import org.rollcall.referral.caselog.entry.Whose;
 import org.rollcall.referral.casework.CaseFiles;
 import org.springframework.security.access.AccessDeniedException;
 

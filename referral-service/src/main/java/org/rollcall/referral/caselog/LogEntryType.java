@@ -4,6 +4,8 @@ import java.util.List;
 import org.rollcall.platform.store.AggregateType;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;
+import org.rollcall.referral.caselog.told.LogEvent;
+import org.rollcall.referral.caselog.told.LogMessages;
 import org.rollcall.referral.duty.DutyEvent;
 
 /** How the store keeps the entries of the log, and what others read of them. */

@@ -7,6 +7,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.caselog.entry.Deed;
+import org.rollcall.referral.caselog.entry.EntryKind;
+import org.rollcall.referral.caselog.entry.EntryState;
+import org.rollcall.referral.caselog.entry.HomeVisit;
+import org.rollcall.referral.caselog.entry.Participant;
+import org.rollcall.referral.caselog.entry.Plan;
+import org.rollcall.referral.caselog.entry.SupportMeeting;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
 

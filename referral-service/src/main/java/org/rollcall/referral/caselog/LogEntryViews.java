@@ -12,6 +12,9 @@ import org.rollcall.referral.caselog.LogEntryView.CorrectsView;
 import org.rollcall.referral.caselog.LogEntryView.DeedView;
 import org.rollcall.referral.caselog.LogEntryView.LogEndView;
 import org.rollcall.referral.caselog.LogEntryView.LogPlanView;
+import org.rollcall.referral.caselog.entry.Deed;
+import org.rollcall.referral.caselog.entry.EntryState;
+import org.rollcall.referral.caselog.entry.Plan;
 
 /** Shows entries to a caller, with the steps that are open to them now. */
 final class LogEntryViews {

@@ -12,6 +12,7 @@ import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.platform.testsupport.IncomingEvent;
 import org.rollcall.platform.testsupport.ResendingKafka;
 import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.referral.caselog.entry.EntryState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.ObjectNode;

@@ -6,6 +6,11 @@ import org.rollcall.referral.CaseId;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.caselog.entry.EntryKind;
+import org.rollcall.referral.caselog.entry.EntryState;
+import org.rollcall.referral.caselog.entry.HomeVisit;
+import org.rollcall.referral.caselog.entry.Whose;
+import org.rollcall.referral.caselog.told.LogEvent;
 
 /** Every event of the log, with the facts of the published examples. */
 public final class LogExamples {

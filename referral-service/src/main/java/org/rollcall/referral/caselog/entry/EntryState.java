@@ -1,10 +1,10 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.entry;
 
 import java.util.Set;
 import org.rollcall.platform.rules.State;
 
 /** Where an entry of the log stands, and where it may go from there. */
-enum EntryState implements State<EntryState> {
+public enum EntryState implements State<EntryState> {
     PLANNED,
     @End
     DONE,
@@ -14,7 +14,7 @@ enum EntryState implements State<EntryState> {
     @End
     MISSED;
 
-    static final String PROVISION =
+    public static final String PROVISION =
             "What was recorded in the log stays as it is; what was wrong in it is corrected by another entry";
 
     @Override

@@ -1,4 +1,4 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.entry;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.rollcall.referral.evidence.Narrative;
  * @param by the subject of the sign-in of the officer who did it
  * @param evidential whether a prosecution may rely on it
  */
-record Deed(
+public record Deed(
         LocalDateTime at,
         String by,
         Narrative fact,
@@ -21,7 +21,7 @@ record Deed(
         @Nullable HomeVisit visit,
         @Nullable SupportMeeting meeting) {
 
-    Deed {
+    public Deed {
         with = List.copyOf(with);
     }
 }

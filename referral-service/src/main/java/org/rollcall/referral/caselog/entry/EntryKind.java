@@ -1,7 +1,7 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.entry;
 
 /** What is done in casework. */
-enum EntryKind {
+public enum EntryKind {
     HOME_VISIT,
     MEETING,
     /** With the parents, about what would help the child to come to school. */

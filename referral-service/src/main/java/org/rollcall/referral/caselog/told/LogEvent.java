@@ -1,12 +1,16 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.told;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Event;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.caselog.entry.EntryKind;
+import org.rollcall.referral.caselog.entry.EntryState;
+import org.rollcall.referral.caselog.entry.HomeVisit;
+import org.rollcall.referral.caselog.entry.Whose;
 
 /** What others may learn of the log: that something was planned or done, never what was said. */
-sealed interface LogEvent extends Event {
+public sealed interface LogEvent extends Event {
 
     record Planned(String id, Whose whose, EntryKind kind, LocalDate on) implements LogEvent {}
 

@@ -1,4 +1,4 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.entry;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,18 +11,18 @@ import org.rollcall.referral.ParentId;
  * @param went the subjects of the sign-ins of those who went
  * @param attempts each knock at the door, in the order of time; the last says how it ended
  */
-record HomeVisit(ParentId parent, List<String> went, List<VisitAttempt> attempts) {
+public record HomeVisit(ParentId parent, List<String> went, List<VisitAttempt> attempts) {
 
-    HomeVisit {
+    public HomeVisit {
         went = List.copyOf(went);
         attempts = List.copyOf(attempts);
     }
 
     /** One knock at the door. */
-    record VisitAttempt(LocalDateTime at, Outcome outcome, Left left) {}
+    public record VisitAttempt(LocalDateTime at, Outcome outcome, Left left) {}
 
     /** What came of it. */
-    enum Outcome {
+    public enum Outcome {
         SEEN_PARENT("the parent was seen"),
         SEEN_CHILD("the child was seen"),
         SEEN_BOTH("the parent and the child were seen"),
@@ -38,19 +38,19 @@ record HomeVisit(ParentId parent, List<String> went, List<VisitAttempt> attempts
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }
 
     /** What was left behind. */
-    enum Left {
+    public enum Left {
         NOTHING,
         CARD,
         LETTER
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return attempts.getLast().outcome();
     }
 }

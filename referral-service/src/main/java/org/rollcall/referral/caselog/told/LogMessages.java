@@ -1,15 +1,19 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.told;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.WireEvent;
+import org.rollcall.referral.caselog.entry.EntryKind;
+import org.rollcall.referral.caselog.entry.EntryState;
+import org.rollcall.referral.caselog.entry.HomeVisit;
+import org.rollcall.referral.caselog.entry.Whose;
 
 /** The events of the log as others read them. */
-final class LogMessages {
+public final class LogMessages {
 
     private LogMessages() {}
 
-    static WireEvent of(LogEvent event) {
+    public static WireEvent of(LogEvent event) {
         return switch (event) {
             case LogEvent.Planned it -> log("entry-planned", Planned.of(it));
             case LogEvent.Added it -> log("entry-added", Added.of(it));

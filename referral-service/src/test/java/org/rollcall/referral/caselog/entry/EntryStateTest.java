@@ -1,11 +1,11 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.rollcall.referral.caselog.EntryState.CANCELLED;
-import static org.rollcall.referral.caselog.EntryState.DONE;
-import static org.rollcall.referral.caselog.EntryState.MISSED;
-import static org.rollcall.referral.caselog.EntryState.PLANNED;
+import static org.rollcall.referral.caselog.entry.EntryState.CANCELLED;
+import static org.rollcall.referral.caselog.entry.EntryState.DONE;
+import static org.rollcall.referral.caselog.entry.EntryState.MISSED;
+import static org.rollcall.referral.caselog.entry.EntryState.PLANNED;
 
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.entry;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.rollcall.referral.evidence.Narrative;
  * @param parent of a home visit: at whose address
  * @param safetyNote what those who go must know to be safe; never shown to anybody but the council
  */
-record Plan(
+public record Plan(
         LocalDateTime at,
         @Nullable ParentId parent,
         @Nullable Narrative safetyNote) {}

@@ -1,4 +1,4 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.rollcall.referral.evidence.Narrative;
 /**
  * A parent support meeting: who was invited and who came, what each said of it, and what was agreed.
  */
-record SupportMeeting(
+public record SupportMeeting(
         List<Participant> invited, List<Participant> attended, List<View> views, List<AgreedAction> agreed) {
 
-    SupportMeeting {
+    public SupportMeeting {
         invited = List.copyOf(invited);
         attended = List.copyOf(attended);
         views = List.copyOf(views);
@@ -19,9 +19,9 @@ record SupportMeeting(
     }
 
     /** What somebody said, in their words where that is possible. */
-    record View(Participant.Role of, Narrative said) {}
+    public record View(Participant.Role of, Narrative said) {}
 
     /** Who does what until when. */
-    record AgreedAction(
+    public record AgreedAction(
             Participant.Role by, Narrative what, @Nullable LocalDate until) {}
 }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.entry;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.rollcall.referral.ParentId;
 import org.rollcall.referral.casework.KnownCase;
 
 /** Whether what is written fits the kind of entry, the days and the case's own parents; every problem at once. */
-final class CheckingEntries {
+public final class CheckingEntries {
 
     private final List<FieldProblem> problems = new ArrayList<>();
     private final KnownCase about;
@@ -23,7 +23,7 @@ final class CheckingEntries {
         this.now = LocalDateTime.now(clock);
     }
 
-    static void plan(KnownCase about, EntryKind kind, Plan plan, Clock clock) {
+    public static void plan(KnownCase about, EntryKind kind, Plan plan, Clock clock) {
         CheckingEntries checking = new CheckingEntries(about, clock);
         LocalDate today = checking.now.toLocalDate();
         checking.require(!plan.at().toLocalDate().isBefore(today), "/planned/at", "must be today or later");
@@ -34,7 +34,7 @@ final class CheckingEntries {
     }
 
     /** @param place where the deed lies in what was sent */
-    static void deed(KnownCase about, EntryKind kind, Deed deed, String place, Clock clock) {
+    public static void deed(KnownCase about, EntryKind kind, Deed deed, String place, Clock clock) {
         CheckingEntries checking = new CheckingEntries(about, clock);
         checking.notAhead(deed.at(), place + "/at");
         checking.parents(deed.with(), place + "/with");

@@ -1,4 +1,4 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.entry;
 
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
@@ -6,9 +6,9 @@ import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.casework.KnownCase;
 
 /** The case that an entry belongs to, and its child and school. */
-record Whose(CaseId caseId, PupilId pupil, SchoolUrn school) {
+public record Whose(CaseId caseId, PupilId pupil, SchoolUrn school) {
 
-    static Whose of(KnownCase known) {
+    public static Whose of(KnownCase known) {
         return new Whose(known.id(), known.pupil(), known.school());
     }
 }

@@ -1,19 +1,19 @@
-package org.rollcall.referral.caselog;
+package org.rollcall.referral.caselog.entry;
 
 import java.util.List;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 
 /** Why an entry cannot be corrected. */
-final class NotToBeCorrected {
+public final class NotToBeCorrected {
 
     private NotToBeCorrected() {}
 
-    static Refused asItIs(EntryState state) {
+    public static Refused asItIs(EntryState state) {
         return refused("NOT_RECORDED", "An entry that is %s has no record to put right.".formatted(state));
     }
 
-    static Refused alreadyBy(String correction) {
+    public static Refused alreadyBy(String correction) {
         return refused(
                 "ALREADY_CORRECTED",
                 "Entry %s corrects it already: read that one, and correct it.".formatted(correction));
