@@ -9,6 +9,9 @@ import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Ids;
+import org.rollcall.referral.worktime.entry.Reversal;
+import org.rollcall.referral.worktime.entry.TimeEntry;
+import org.rollcall.referral.worktime.entry.TimeKind;
 
 /**
  * One officer's day at work: every entry of that day passes through it, so that no two that stand overlap.

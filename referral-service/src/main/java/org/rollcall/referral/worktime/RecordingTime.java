@@ -18,6 +18,10 @@ import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.school.School;
 import org.rollcall.referral.school.Schools;
+import org.rollcall.referral.worktime.entry.ChargingTime;
+import org.rollcall.referral.worktime.entry.Reversal;
+import org.rollcall.referral.worktime.entry.ReversalReason;
+import org.rollcall.referral.worktime.entry.TimeEntry;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Enters time and takes it back. */

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.worktime.entry.Activity;
+import org.rollcall.referral.worktime.entry.Reversal;
+import org.rollcall.referral.worktime.entry.ReversalReason;
+import org.rollcall.referral.worktime.entry.TimeEntry;
+import org.rollcall.referral.worktime.entry.TimeKind;
 
 /**
  * An entry as its reader sees it.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.worktime.entry.TimeEntry;
 
 /** The body of an event about time as others read it. */
 record TimeMessage(

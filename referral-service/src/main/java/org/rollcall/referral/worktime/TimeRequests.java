@@ -11,6 +11,10 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.worktime.entry.Activity;
+import org.rollcall.referral.worktime.entry.ReversalReason;
+import org.rollcall.referral.worktime.entry.TimeEntry;
+import org.rollcall.referral.worktime.entry.TimeKind;
 
 /** Bodies of the steps with time. */
 final class TimeRequests {

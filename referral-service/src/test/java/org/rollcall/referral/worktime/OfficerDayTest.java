@@ -16,6 +16,12 @@ import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.entitlement.SchoolStanding;
+import org.rollcall.referral.worktime.entry.Activity;
+import org.rollcall.referral.worktime.entry.ChargingTime;
+import org.rollcall.referral.worktime.entry.Reversal;
+import org.rollcall.referral.worktime.entry.ReversalReason;
+import org.rollcall.referral.worktime.entry.TimeEntry;
+import org.rollcall.referral.worktime.entry.TimeKind;
 
 class OfficerDayTest {
 

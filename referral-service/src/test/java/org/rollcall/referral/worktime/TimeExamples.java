@@ -5,6 +5,11 @@ import java.time.LocalTime;
 import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.worktime.entry.Activity;
+import org.rollcall.referral.worktime.entry.Reversal;
+import org.rollcall.referral.worktime.entry.ReversalReason;
+import org.rollcall.referral.worktime.entry.TimeEntry;
+import org.rollcall.referral.worktime.entry.TimeKind;
 
 /** Every event of time, with the facts of the published examples. */
 public final class TimeExamples {

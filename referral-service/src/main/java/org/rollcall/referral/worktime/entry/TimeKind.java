@@ -1,7 +1,7 @@
-package org.rollcall.referral.worktime;
+package org.rollcall.referral.worktime.entry;
 
 /** On whose account time goes. */
-enum TimeKind {
+public enum TimeKind {
     /** Owed by law: nobody's. */
     STATUTORY,
     /** The hours of the school's package. */

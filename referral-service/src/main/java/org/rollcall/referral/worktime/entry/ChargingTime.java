@@ -1,4 +1,4 @@
-package org.rollcall.referral.worktime;
+package org.rollcall.referral.worktime.entry;
 
 import static org.rollcall.referral.entitlement.ServiceRequest.BESPOKE;
 import static org.rollcall.referral.entitlement.ServiceRequest.CASEWORK;
@@ -10,14 +10,14 @@ import org.rollcall.referral.entitlement.Entitlement;
 import org.rollcall.referral.entitlement.SchoolStanding;
 
 /** Whether time may go on a school's account: a pure question of what the school may have and of what was done. */
-final class ChargingTime {
+public final class ChargingTime {
 
     private static final String PROVISION =
             "Working together to improve school attendance (statutory guidance): core functions are free, only additional services may be traded";
 
     private ChargingTime() {}
 
-    static List<FailingGuard> failing(TimeEntry entry, SchoolStanding school) {
+    public static List<FailingGuard> failing(TimeEntry entry, SchoolStanding school) {
         List<FailingGuard> failing = new ArrayList<>();
         if (entry.kind() != TimeKind.STATUTORY && !entry.activity().chargeable()) {
             failing.add(

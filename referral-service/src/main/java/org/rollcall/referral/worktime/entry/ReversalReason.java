@@ -1,7 +1,7 @@
-package org.rollcall.referral.worktime;
+package org.rollcall.referral.worktime.entry;
 
 /** Why an entry does not stand. */
-enum ReversalReason {
+public enum ReversalReason {
     WRONG_SCHOOL,
     WRONG_TIME,
     WRONG_KIND,

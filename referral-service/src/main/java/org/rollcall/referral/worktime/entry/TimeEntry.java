@@ -1,4 +1,4 @@
-package org.rollcall.referral.worktime;
+package org.rollcall.referral.worktime.entry;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.rollcall.referral.SchoolUrn;
  *
  * @param reversed that it does not stand; none while it does
  */
-record TimeEntry(
+public record TimeEntry(
         String id,
         SchoolUrn school,
         @Nullable CaseId caseId,
@@ -20,23 +20,23 @@ record TimeEntry(
         Activity activity,
         @Nullable Reversal reversed) {
 
-    static final int MOST_MINUTES = 720;
+    public static final int MOST_MINUTES = 720;
     private static final int DAY = 24 * 60;
 
-    TimeEntry reversed(Reversal reversal) {
+    public TimeEntry reversed(Reversal reversal) {
         return new TimeEntry(id, school, caseId, start, minutes, kind, activity, reversal);
     }
 
-    boolean stands() {
+    public boolean stands() {
         return reversed == null;
     }
 
     /** One may begin in the minute in which another ends. */
-    boolean overlaps(TimeEntry other) {
+    public boolean overlaps(TimeEntry other) {
         return from() < other.to() && other.from() < to();
     }
 
-    boolean endsOnItsDay() {
+    public boolean endsOnItsDay() {
         return to() <= DAY;
     }
 

@@ -1,7 +1,7 @@
-package org.rollcall.referral.worktime;
+package org.rollcall.referral.worktime.entry;
 
 /** What the time was spent on. The first group is free to every school: the core functions of the statutory guidance. */
-enum Activity {
+public enum Activity {
     TARGETING_SUPPORT_MEETING(false),
     COMMUNICATION_AND_ADVICE(false),
     MULTI_DISCIPLINARY_ADVICE(false),
@@ -37,7 +37,7 @@ enum Activity {
         this.chargeable = chargeable;
     }
 
-    boolean chargeable() {
+    public boolean chargeable() {
         return chargeable;
     }
 }
