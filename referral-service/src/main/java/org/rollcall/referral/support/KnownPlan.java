@@ -8,6 +8,13 @@ import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.family.PersonName;
+import org.rollcall.referral.support.people.Organisation;
+import org.rollcall.referral.support.people.Practitioner;
+import org.rollcall.referral.support.plan.AgreedAction;
+import org.rollcall.referral.support.plan.Consent;
+import org.rollcall.referral.support.plan.PlanFacts;
+import org.rollcall.referral.support.plan.PlanType;
+import org.rollcall.referral.support.plan.SupportPlanId;
 
 /**
  * What the rest of the service may know of a plan.

@@ -15,6 +15,8 @@ import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.letter.Printable;
 import org.rollcall.referral.support.SupportRequests.OfferRequest;
+import org.rollcall.referral.support.plan.PlanFacts;
+import org.rollcall.referral.support.plan.SupportPlanId;
 
 /** Offers support within an open case. */
 final class OfferingSupport {

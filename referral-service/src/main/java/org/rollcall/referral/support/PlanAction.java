@@ -1,6 +1,7 @@
 package org.rollcall.referral.support;
 
 import java.util.Locale;
+import org.rollcall.referral.support.plan.PlanState;
 
 /** A step of a plan, and who may take it. */
 enum PlanAction {

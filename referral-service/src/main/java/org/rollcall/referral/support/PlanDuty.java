@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.rollcall.referral.duty.Duty;
 import org.rollcall.referral.duty.DutyEvent;
 import org.rollcall.referral.duty.DutyKind;
+import org.rollcall.referral.support.plan.PlanFacts;
 
 /** The duty to review a plan; each review of a plan is a duty of its own, so that an old one stays done. */
 final class PlanDuty {

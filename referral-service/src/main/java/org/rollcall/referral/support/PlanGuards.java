@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
+import org.rollcall.referral.support.plan.ClosingOutcome;
+import org.rollcall.referral.support.plan.Consent;
+import org.rollcall.referral.support.plan.PlanFacts;
+import org.rollcall.referral.support.plan.PlanState;
+import org.rollcall.referral.support.plan.Review;
 
 /** What must hold before a plan takes a step, beside the table of its states. */
 final class PlanGuards {

@@ -4,6 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.support.people.Organisation;
+import org.rollcall.referral.support.people.Practitioner;
+import org.rollcall.referral.support.people.TeamMember;
+import org.rollcall.referral.support.plan.AgreedAction;
+import org.rollcall.referral.support.plan.Barrier;
+import org.rollcall.referral.support.plan.LeadPractitioners;
+import org.rollcall.referral.support.plan.PlanWork;
 
 /** The parts of a plan that everybody who works with the family sees alike. */
 final class PlanParts {

@@ -5,6 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.support.plan.ClosingOutcome;
+import org.rollcall.referral.support.plan.Consent;
+import org.rollcall.referral.support.plan.Course;
+import org.rollcall.referral.support.plan.PlanFacts;
+import org.rollcall.referral.support.plan.PlanState;
+import org.rollcall.referral.support.plan.PlanType;
+import org.rollcall.referral.support.plan.Review;
 
 /**
  * A support plan as its reader sees it.

@@ -1,11 +1,11 @@
 package org.rollcall.referral.support;
 
-import static org.rollcall.referral.support.PlanState.ACCEPTED;
-import static org.rollcall.referral.support.PlanState.ACTIVE;
-import static org.rollcall.referral.support.PlanState.CLOSED;
-import static org.rollcall.referral.support.PlanState.DECLINED;
-import static org.rollcall.referral.support.PlanState.OFFERED;
-import static org.rollcall.referral.support.PlanState.REVIEW;
+import static org.rollcall.referral.support.plan.PlanState.ACCEPTED;
+import static org.rollcall.referral.support.plan.PlanState.ACTIVE;
+import static org.rollcall.referral.support.plan.PlanState.CLOSED;
+import static org.rollcall.referral.support.plan.PlanState.DECLINED;
+import static org.rollcall.referral.support.plan.PlanState.OFFERED;
+import static org.rollcall.referral.support.plan.PlanState.REVIEW;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Change;
 import org.rollcall.referral.duty.DutyEvent;
+import org.rollcall.referral.support.people.Practitioner;
+import org.rollcall.referral.support.people.TeamMember;
+import org.rollcall.referral.support.plan.ClosingOutcome;
+import org.rollcall.referral.support.plan.Consent;
+import org.rollcall.referral.support.plan.Course;
+import org.rollcall.referral.support.plan.LeadPractitioners;
+import org.rollcall.referral.support.plan.PlanFacts;
+import org.rollcall.referral.support.plan.PlanState;
+import org.rollcall.referral.support.plan.PlanWork;
+import org.rollcall.referral.support.plan.Review;
+import org.rollcall.referral.support.told.SupportPlanEvent;
 
 /**
  * Support that is offered to one family within a case: offered, answered, begun, looked at again every few weeks, ended.

@@ -7,6 +7,9 @@ import org.rollcall.platform.store.AggregateType;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;
 import org.rollcall.referral.duty.DutyEvent;
+import org.rollcall.referral.support.plan.PlanState;
+import org.rollcall.referral.support.told.PlanMessage;
+import org.rollcall.referral.support.told.SupportPlanEvent;
 
 /** How the store keeps support plans, and what others read of them. */
 final class SupportPlanAggregate implements AggregateType<SupportPlan> {

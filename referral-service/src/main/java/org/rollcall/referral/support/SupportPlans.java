@@ -5,6 +5,7 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.support.plan.SupportPlanId;
 
 /** Support plans as the rest of the service may know them. */
 public final class SupportPlans {

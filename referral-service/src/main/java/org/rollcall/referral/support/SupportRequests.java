@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
-import org.rollcall.referral.support.Barrier.Kind;
-import org.rollcall.referral.support.Barrier.Where;
+import org.rollcall.referral.support.people.Organisation;
+import org.rollcall.referral.support.people.Practitioner;
+import org.rollcall.referral.support.people.TeamMember;
+import org.rollcall.referral.support.plan.AgreedAction;
+import org.rollcall.referral.support.plan.Barrier;
+import org.rollcall.referral.support.plan.Barrier.Kind;
+import org.rollcall.referral.support.plan.Barrier.Where;
+import org.rollcall.referral.support.plan.ClosingOutcome;
+import org.rollcall.referral.support.plan.Consent;
+import org.rollcall.referral.support.plan.PlanType;
+import org.rollcall.referral.support.plan.PlanWork;
+import org.rollcall.referral.support.plan.Review;
 
 /** Bodies of the steps of a support plan. */
 final class SupportRequests {

@@ -16,6 +16,14 @@ import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.letter.Printable;
+import org.rollcall.referral.support.people.Organisation;
+import org.rollcall.referral.support.people.Practitioner;
+import org.rollcall.referral.support.people.TeamMember;
+import org.rollcall.referral.support.plan.ClosingOutcome;
+import org.rollcall.referral.support.plan.Consent;
+import org.rollcall.referral.support.plan.LeadPractitioners;
+import org.rollcall.referral.support.plan.PlanWork;
+import org.rollcall.referral.support.plan.Review;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The steps of a plan after it was offered. */

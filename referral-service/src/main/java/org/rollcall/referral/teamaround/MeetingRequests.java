@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
-import org.rollcall.referral.support.Organisation;
+import org.rollcall.referral.support.people.Organisation;
 
 /** Bodies of what is written down about meetings. */
 final class MeetingRequests {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.ParentId;
-import org.rollcall.referral.support.Organisation;
+import org.rollcall.referral.support.people.Organisation;
 
 /**
  * A meeting as its reader sees it; to a school without what was said.

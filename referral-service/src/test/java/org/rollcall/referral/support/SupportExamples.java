@@ -5,6 +5,12 @@ import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.support.people.Organisation;
+import org.rollcall.referral.support.plan.ClosingOutcome;
+import org.rollcall.referral.support.plan.PlanFacts;
+import org.rollcall.referral.support.plan.PlanType;
+import org.rollcall.referral.support.plan.SupportPlanId;
+import org.rollcall.referral.support.told.SupportPlanEvent;
 
 /** Every event of a support plan, with the facts of the published examples. */
 public final class SupportExamples {

@@ -27,6 +27,19 @@ import org.rollcall.referral.duty.Duty;
 import org.rollcall.referral.duty.DutyEvent;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
+import org.rollcall.referral.support.people.Organisation;
+import org.rollcall.referral.support.people.Practitioner;
+import org.rollcall.referral.support.plan.AgreedAction;
+import org.rollcall.referral.support.plan.Barrier;
+import org.rollcall.referral.support.plan.ClosingOutcome;
+import org.rollcall.referral.support.plan.Consent;
+import org.rollcall.referral.support.plan.LeadPractitioners;
+import org.rollcall.referral.support.plan.PlanFacts;
+import org.rollcall.referral.support.plan.PlanState;
+import org.rollcall.referral.support.plan.PlanType;
+import org.rollcall.referral.support.plan.PlanWork;
+import org.rollcall.referral.support.plan.Review;
+import org.rollcall.referral.support.told.SupportPlanEvent;
 
 class SupportPlanTest {
 

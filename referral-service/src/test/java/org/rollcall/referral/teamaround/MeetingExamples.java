@@ -5,7 +5,7 @@ import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
-import org.rollcall.referral.support.SupportPlanId;
+import org.rollcall.referral.support.plan.SupportPlanId;
 
 /** Every event of a meeting, with the facts of the published examples. */
 public final class MeetingExamples {

@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.letter;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rollcall.platform.letters.Stationery;
 import org.rollcall.referral.letter.LetterKind;
+import org.rollcall.referral.support.KnownPlan;
 
 /** The action plan as a letter to the parent who agreed to it. */
 final class ActionPlanLetter {

@@ -1,13 +1,13 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.rollcall.referral.support.PlanState.ACCEPTED;
-import static org.rollcall.referral.support.PlanState.ACTIVE;
-import static org.rollcall.referral.support.PlanState.CLOSED;
-import static org.rollcall.referral.support.PlanState.DECLINED;
-import static org.rollcall.referral.support.PlanState.OFFERED;
-import static org.rollcall.referral.support.PlanState.REVIEW;
+import static org.rollcall.referral.support.plan.PlanState.ACCEPTED;
+import static org.rollcall.referral.support.plan.PlanState.ACTIVE;
+import static org.rollcall.referral.support.plan.PlanState.CLOSED;
+import static org.rollcall.referral.support.plan.PlanState.DECLINED;
+import static org.rollcall.referral.support.plan.PlanState.OFFERED;
+import static org.rollcall.referral.support.plan.PlanState.REVIEW;
 
 import java.util.Map;
 import java.util.Set;

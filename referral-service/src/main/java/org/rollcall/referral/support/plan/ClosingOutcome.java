@@ -1,7 +1,7 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 /** How support ended. */
-enum ClosingOutcome {
+public enum ClosingOutcome {
     /** What was aimed at was reached. */
     MET,
     /** It was not, and something stronger follows. */
@@ -10,7 +10,7 @@ enum ClosingOutcome {
     WITHDRAWN;
 
     /** Only a review can tell. */
-    boolean needsReview() {
+    public boolean needsReview() {
         return this != WITHDRAWN;
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 /** A support plan. */
 public record SupportPlanId(String value) {

@@ -1,9 +1,10 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.letter;
 
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.referral.letter.LetterKind;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.pupil.PupilCards;
+import org.rollcall.referral.support.SupportPlans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,10 +1,13 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.told;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.support.people.Organisation;
+import org.rollcall.referral.support.plan.ClosingOutcome;
+import org.rollcall.referral.support.plan.PlanFacts;
 
 /** The body of an event of a support plan as others read it. */
-record PlanMessage(
+public record PlanMessage(
         String planId,
         String caseId,
         String pupilId,
@@ -15,19 +18,19 @@ record PlanMessage(
         @Nullable String outcome,
         @Nullable String organisation) {
 
-    static PlanMessage of(PlanFacts facts, LocalDate on) {
+    public static PlanMessage of(PlanFacts facts, LocalDate on) {
         return message(facts, on, null, null, null);
     }
 
-    static PlanMessage underReview(PlanFacts facts, LocalDate on, LocalDate reviewOn) {
+    public static PlanMessage underReview(PlanFacts facts, LocalDate on, LocalDate reviewOn) {
         return message(facts, on, reviewOn, null, null);
     }
 
-    static PlanMessage closed(PlanFacts facts, LocalDate on, ClosingOutcome outcome) {
+    public static PlanMessage closed(PlanFacts facts, LocalDate on, ClosingOutcome outcome) {
         return message(facts, on, null, outcome.name(), null);
     }
 
-    static PlanMessage led(PlanFacts facts, LocalDate on, Organisation organisation) {
+    public static PlanMessage led(PlanFacts facts, LocalDate on, Organisation organisation) {
         return message(facts, on, null, null, organisation.name());
     }
 

@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.referral.OneCouncil.CASES;

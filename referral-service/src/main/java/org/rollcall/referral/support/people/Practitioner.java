@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.people;
 
 import org.rollcall.referral.family.PersonName;
 
@@ -7,10 +7,10 @@ import org.rollcall.referral.family.PersonName;
  *
  * @param role such as "family support worker"
  */
-record Practitioner(Organisation organisation, String role, PersonName name) {
+public record Practitioner(Organisation organisation, String role, PersonName name) {
 
     /** Everything that a letter will print of them. */
-    String words() {
+    public String words() {
         return "%s %s".formatted(role, name.text());
     }
 }

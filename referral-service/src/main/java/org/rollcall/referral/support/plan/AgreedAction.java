@@ -1,9 +1,10 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
+import org.rollcall.referral.support.people.Organisation;
 
 /**
  * What somebody promised to do.
@@ -11,7 +12,7 @@ import org.rollcall.referral.family.PersonName;
  * @param owner who has it, by name where one is known
  * @param by the day by which it is to be done
  */
-record AgreedAction(
+public record AgreedAction(
         Narrative what,
         Organisation organisation,
         @Nullable PersonName owner,

@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 import java.time.LocalDate;
 import org.rollcall.referral.CaseId;
@@ -10,7 +10,7 @@ import org.rollcall.referral.SchoolUrn;
  *
  * @param forSchool whether the school may read it, which follows from its type; kept because lists are narrowed by it
  */
-record PlanFacts(
+public record PlanFacts(
         SupportPlanId id,
         CaseId caseId,
         PupilId pupil,

@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.people;
 
 /** Where somebody works who helps a family. */
 public enum Organisation {

@@ -1,10 +1,10 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 /** Something that keeps a child from school. */
-record Barrier(Kind kind, Where where) {
+public record Barrier(Kind kind, Where where) {
 
     /** What it is. */
-    enum Kind {
+    public enum Kind {
         PHYSICAL_HEALTH,
         MENTAL_HEALTH,
         EMOTIONALLY_BASED_AVOIDANCE,
@@ -25,7 +25,7 @@ record Barrier(Kind kind, Where where) {
     }
 
     /** On which side of the gate it lies. */
-    enum Where {
+    public enum Where {
         IN_SCHOOL,
         OUT_OF_SCHOOL
     }

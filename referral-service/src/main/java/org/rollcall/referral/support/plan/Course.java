@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks between reviews, as the council had set them when it was offered, or as this plan agreed
  * @param reviewOn the day of the next review
  */
-record Course(
+public record Course(
         int weeks,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate reviewOn,
@@ -19,26 +19,26 @@ record Course(
         @Nullable Closing closing) {
 
     /** The end. */
-    record Closing(ClosingOutcome outcome, LocalDate on) {}
+    public record Closing(ClosingOutcome outcome, LocalDate on) {}
 
-    Course {
+    public Course {
         reviews = List.copyOf(reviews);
     }
 
-    static Course of(int weeks) {
+    public static Course of(int weeks) {
         return new Course(weeks, null, null, List.of(), null);
     }
 
-    Course start(LocalDate on) {
+    public Course start(LocalDate on) {
         return new Course(weeks, on, on.plusWeeks(weeks), reviews, closing);
     }
 
-    Course with(Review review) {
+    public Course with(Review review) {
         List<Review> all = Stream.concat(reviews.stream(), Stream.of(review)).toList();
         return new Course(weeks, startedOn, review.on().plusWeeks(weeks), all, closing);
     }
 
-    Course close(ClosingOutcome outcome, LocalDate on) {
+    public Course close(ClosingOutcome outcome, LocalDate on) {
         return new Course(weeks, startedOn, null, reviews, new Closing(outcome, on));
     }
 }

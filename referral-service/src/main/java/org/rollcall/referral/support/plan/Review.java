@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +9,5 @@ import org.rollcall.referral.evidence.Narrative;
  *
  * @param attendancePercent of possible sessions since the review before, where it is known
  */
-record Review(LocalDate on, Narrative found, @Nullable Integer attendancePercent) {}
+public record Review(
+        LocalDate on, Narrative found, @Nullable Integer attendancePercent) {}

@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
+import org.rollcall.referral.support.people.Practitioner;
 
 /**
  * Who leads a plan: at any time one, or none yet. Who is proposed leads only after saying yes; until then the one before goes on.
@@ -13,34 +14,34 @@ import org.rollcall.platform.rules.Refused;
  * @param earlier those who led before, oldest first
  * @param declined those who said no, oldest first
  */
-record LeadPractitioners(
+public record LeadPractitioners(
         @Nullable Tenure current, @Nullable Proposal proposed, List<Tenure> earlier, List<Refusal> declined) {
 
     /** The time for which somebody leads. */
-    record Tenure(
+    public record Tenure(
             Practitioner who, LocalDate since, @Nullable LocalDate until) {}
 
     /** Somebody was asked. */
-    record Proposal(Practitioner who, LocalDate on) {}
+    public record Proposal(Practitioner who, LocalDate on) {}
 
     /** Somebody said no. */
-    record Refusal(Practitioner who, LocalDate on) {}
+    public record Refusal(Practitioner who, LocalDate on) {}
 
-    LeadPractitioners {
+    public LeadPractitioners {
         earlier = List.copyOf(earlier);
         declined = List.copyOf(declined);
     }
 
-    static LeadPractitioners nobodyYet() {
+    public static LeadPractitioners nobodyYet() {
         return new LeadPractitioners(null, null, List.of(), List.of());
     }
 
     /** Somebody else may be asked while one has not answered yet: the later question stands. */
-    LeadPractitioners propose(Practitioner who, LocalDate on) {
+    public LeadPractitioners propose(Practitioner who, LocalDate on) {
         return new LeadPractitioners(current, new Proposal(who, on), earlier, declined);
     }
 
-    LeadPractitioners accept(LocalDate on) {
+    public LeadPractitioners accept(LocalDate on) {
         Proposal asked = asked(on);
         List<Tenure> before = current == null
                 ? earlier
@@ -49,7 +50,7 @@ record LeadPractitioners(
         return new LeadPractitioners(new Tenure(asked.who(), on, null), null, before, declined);
     }
 
-    LeadPractitioners decline(LocalDate on) {
+    public LeadPractitioners decline(LocalDate on) {
         Refusal refusal = new Refusal(asked(on).who(), on);
         return new LeadPractitioners(
                 current,

@@ -1,10 +1,13 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.told;
 
 import java.time.LocalDate;
 import org.rollcall.platform.store.Event;
+import org.rollcall.referral.support.people.Organisation;
+import org.rollcall.referral.support.plan.ClosingOutcome;
+import org.rollcall.referral.support.plan.PlanFacts;
 
 /** What others may learn of a support plan. Published as contracts/referral-service/events; never what was said. */
-sealed interface SupportPlanEvent extends Event {
+public sealed interface SupportPlanEvent extends Event {
 
     PlanFacts facts();
 

@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 /** What kind of plan it is. Attendance contracts have a home of their own. */
 public enum PlanType {
@@ -24,12 +24,12 @@ public enum PlanType {
     }
 
     /** The family may say no. */
-    boolean isByConsent() {
+    public boolean isByConsent() {
         return byConsent;
     }
 
     /** The school works with it, and so may read it; what social care plans it learns from social care. */
-    boolean isForSchool() {
+    public boolean isForSchool() {
         return forSchool;
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetPercent of possible sessions; none while nothing is agreed
  */
-record PlanWork(
+public record PlanWork(
         List<Barrier> barriers,
         List<AgreedAction> actions,
         @Nullable Integer targetPercent) {
 
-    PlanWork {
+    public PlanWork {
         barriers = List.copyOf(barriers);
         actions = List.copyOf(actions);
     }
 
     /** Everything that a letter will print of it. */
-    String words() {
+    public String words() {
         return actions.stream()
                 .flatMap(action -> Stream.of(action.what().text(), owner(action)))
                 .collect(Collectors.joining(" "));

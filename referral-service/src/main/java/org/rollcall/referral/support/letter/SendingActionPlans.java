@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.letter;
 
 import java.time.LocalDate;
 import org.rollcall.platform.store.Actor;
@@ -11,6 +11,9 @@ import org.rollcall.referral.letter.LetterOrder;
 import org.rollcall.referral.letter.LetterOrder.Recipient;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.pupil.PupilCards;
+import org.rollcall.referral.support.KnownPlan;
+import org.rollcall.referral.support.SupportPlans;
+import org.rollcall.referral.support.plan.SupportPlanId;
 
 /** When a plan begins, it goes to the parent who agreed to it. What needs no consent has papers of its own, from the service that makes it. */
 final class SendingActionPlans {

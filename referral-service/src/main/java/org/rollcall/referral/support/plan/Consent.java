@@ -1,4 +1,4 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.rollcall.referral.evidence.Narrative;
  * @param by the parent who answered; none for a plan that needs no consent
  * @param said in their own words
  */
-record Consent(
+public record Consent(
         boolean given,
         @Nullable ParentId by,
         LocalDate on,

@@ -1,10 +1,10 @@
-package org.rollcall.referral.support;
+package org.rollcall.referral.support.plan;
 
 import java.util.Set;
 import org.rollcall.platform.rules.State;
 
 /** Where a support plan stands, and where it may go from there. */
-enum PlanState implements State<PlanState> {
+public enum PlanState implements State<PlanState> {
     OFFERED,
     ACCEPTED,
     /** The family said no: evidence of what was offered, nothing more. */
@@ -16,7 +16,7 @@ enum PlanState implements State<PlanState> {
     @End
     CLOSED;
 
-    static final String PROVISION =
+    public static final String PROVISION =
             "Working together to improve school attendance (statutory guidance): voluntary early help, one lead practitioner";
 
     @Override
@@ -36,7 +36,7 @@ enum PlanState implements State<PlanState> {
     }
 
     /** What is agreed may still change. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return !next().isEmpty();
     }
 }
