@@ -16,7 +16,7 @@ import org.rollcall.referral.letter.sent.LetterExamples;
 import org.rollcall.referral.panel.PanelPromise;
 import org.rollcall.referral.partner.PartnerExamples;
 import org.rollcall.referral.referral.ReferralExamples;
-import org.rollcall.referral.socialwork.NotificationExamples;
+import org.rollcall.referral.socialwork.notification.NotificationExamples;
 import org.rollcall.referral.support.SupportExamples;
 import org.rollcall.referral.teamaround.MeetingExamples;
 import org.rollcall.referral.worktime.TimeExamples;

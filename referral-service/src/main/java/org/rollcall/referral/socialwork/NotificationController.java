@@ -2,14 +2,16 @@ package org.rollcall.referral.socialwork;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IfMatch;
-import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.socialwork.notification.NotificationDesk;
+import org.rollcall.referral.socialwork.notification.NotificationFilter;
+import org.rollcall.referral.socialwork.notification.NotificationState;
+import org.rollcall.referral.socialwork.notification.NotificationView;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,19 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What social workers must be told, over HTTP. */
 @RestController
-@RequestMapping(NotificationController.PATH)
+@RequestMapping(NotificationDesk.PATH)
 class NotificationController {
 
-    static final String PATH = "/api/referral/v1/social-worker-notifications";
+    private final NotificationDesk notifications;
 
-    private final VisibleNotifications notifications;
-    private final Telling telling;
-    private final SocialWorkViews views;
-
-    NotificationController(VisibleNotifications notifications, Telling telling, SocialWorkViews views) {
+    NotificationController(NotificationDesk notifications) {
         this.notifications = notifications;
-        this.telling = telling;
-        this.views = views;
     }
 
     @GetMapping
@@ -45,16 +41,13 @@ class NotificationController {
             @RequestParam(required = false) @Nullable NotificationState state,
             @RequestParam(required = false) @Nullable String pupil,
             Cursor cursor) {
-        NotificationFilter wanted = new NotificationFilter(state, pupil);
-        return CursorPage.of(
-                notifications.list(caller, school, wanted, cursor.after(), cursor.limit()),
-                found -> views.notification(caller, found));
+        return notifications.list(caller, school, new NotificationFilter(state, pupil), cursor);
     }
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('social-worker:tell')")
     ResponseEntity<NotificationView> read(Caller caller, @PathVariable String id) {
-        return answer(caller, notifications.get(caller, id));
+        return notifications.read(caller, id);
     }
 
     @PutMapping("/{id}/sending")
@@ -64,7 +57,7 @@ class NotificationController {
             @PathVariable String id,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.SendingRequest sent) {
-        return answer(caller, telling.send(caller, id, expected, sent.on(), sent.channel(), sent.others()));
+        return notifications.send(caller, id, expected, sent.told());
     }
 
     @PutMapping("/{id}/acknowledgement")
@@ -74,7 +67,7 @@ class NotificationController {
             @PathVariable String id,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.AcknowledgementRequest said) {
-        return answer(caller, telling.acknowledge(caller, id, expected, said.acknowledgement()));
+        return notifications.acknowledge(caller, id, expected, said.acknowledgement());
     }
 
     @PutMapping("/{id}/waiver")
@@ -84,10 +77,6 @@ class NotificationController {
             @PathVariable String id,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.WaiverRequest why) {
-        return answer(caller, telling.waive(caller, id, expected, new Narrative(why.reason())));
-    }
-
-    private ResponseEntity<NotificationView> answer(Caller caller, Stored<SocialWorkerNotification> stored) {
-        return Tagged.ok(views.notification(caller, stored), stored.version());
+        return notifications.waive(caller, id, expected, new Narrative(why.reason()));
     }
 }

@@ -1,11 +1,12 @@
 package org.rollcall.referral.socialwork;
 
 import jakarta.validation.Valid;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
+import org.rollcall.referral.socialwork.child.SocialWorkerView;
+import org.rollcall.referral.socialwork.notification.NotificationView;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,23 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/referral/v1/pupils/{pupilId}/social-worker")
 class PupilsSocialWorkerController {
 
-    private final RecordingLinks links;
-    private final Telling telling;
+    private final SocialWorkerSteps steps;
     private final Subjects subjects;
-    private final SocialWorkViews views;
 
-    PupilsSocialWorkerController(RecordingLinks links, Telling telling, Subjects subjects, SocialWorkViews views) {
-        this.links = links;
-        this.telling = telling;
+    PupilsSocialWorkerController(SocialWorkerSteps steps, Subjects subjects) {
+        this.steps = steps;
         this.subjects = subjects;
-        this.views = views;
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('social-worker:read')")
     ResponseEntity<SocialWorkerView> read(Caller caller, @PathVariable String pupilId) {
-        Subject child = subjects.onRoll(caller, pupilId);
-        return views.of(caller, child, links.read(caller, child));
+        return steps.read(caller, subjects.onRoll(caller, pupilId));
     }
 
     @PutMapping
@@ -47,7 +43,7 @@ class PupilsSocialWorkerController {
             @PathVariable String pupilId,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.LinkRequest link) {
-        return views.of(caller, links.link(caller, subjects.onRoll(caller, pupilId), expected, link.link()));
+        return steps.link(caller, subjects.onRoll(caller, pupilId), expected, link);
     }
 
     @PutMapping("/end")
@@ -57,7 +53,7 @@ class PupilsSocialWorkerController {
             @PathVariable String pupilId,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.EndRequest end) {
-        return views.of(caller, links.end(caller, subjects.onRoll(caller, pupilId), expected, end.validTo()));
+        return steps.end(caller, subjects.onRoll(caller, pupilId), expected, end);
     }
 
     @PutMapping("/target")
@@ -67,7 +63,7 @@ class PupilsSocialWorkerController {
             @PathVariable String pupilId,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.TargetRequest target) {
-        return views.of(caller, links.aimAt(caller, subjects.onRoll(caller, pupilId), expected, target.percent()));
+        return steps.aimAt(caller, subjects.onRoll(caller, pupilId), expected, target);
     }
 
     @PostMapping("/notifications")
@@ -77,8 +73,6 @@ class PupilsSocialWorkerController {
             @PathVariable String pupilId,
             IdempotencyKey key,
             @Valid @RequestBody SocialWorkRequests.RaiseRequest raised) {
-        Stored<SocialWorkerNotification> due =
-                telling.raise(caller, subjects.onRoll(caller, pupilId), key, new Cause(raised.trigger(), raised.on()));
-        return views.raised(caller, due);
+        return steps.raise(caller, subjects.onRoll(caller, pupilId), key, raised);
     }
 }

@@ -14,8 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.consultation.SocialWorkersView;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
-import org.rollcall.referral.socialwork.Sending.Channel;
-import org.rollcall.referral.socialwork.Sending.Recipient;
+import org.rollcall.referral.socialwork.cause.Cause;
+import org.rollcall.referral.socialwork.cause.Sending.Channel;
+import org.rollcall.referral.socialwork.cause.Sending.Recipient;
+import org.rollcall.referral.socialwork.cause.Trigger;
+import org.rollcall.referral.socialwork.child.CareStatus;
+import org.rollcall.referral.socialwork.child.CouncilCode;
+import org.rollcall.referral.socialwork.child.SocialWorker;
+import org.rollcall.referral.socialwork.child.SocialWorkerLink;
+import org.rollcall.referral.socialwork.child.WorkerContact;
+import org.rollcall.referral.socialwork.notification.Acknowledgement;
+import org.rollcall.referral.socialwork.notification.Told;
 
 /** Bodies of what is written down about a child's social worker. */
 final class SocialWorkRequests {
@@ -59,7 +68,12 @@ final class SocialWorkRequests {
     record TargetRequest(@NotNull @Min(1) @Max(100) Integer percent) {}
 
     /** Something to tell. */
-    record RaiseRequest(@NotNull Trigger trigger, @NotNull LocalDate on) {}
+    record RaiseRequest(@NotNull Trigger trigger, @NotNull LocalDate on) {
+
+        Cause cause() {
+            return new Cause(trigger, on);
+        }
+    }
 
     /** That it was told. */
     record SendingRequest(
@@ -67,8 +81,8 @@ final class SocialWorkRequests {
             @NotNull Channel channel,
             @Nullable Set<@NotNull Recipient> alsoTo) {
 
-        Set<Recipient> others() {
-            return alsoTo == null ? Set.of() : alsoTo;
+        Told told() {
+            return new Told(on, channel, alsoTo == null ? Set.of() : alsoTo);
         }
     }
 

@@ -1,11 +1,12 @@
 package org.rollcall.referral.socialwork;
 
 import jakarta.validation.Valid;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
+import org.rollcall.referral.socialwork.child.SocialWorkerView;
+import org.rollcall.referral.socialwork.notification.NotificationView;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,23 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/referral/v1/cases/{caseId}/social-worker")
 class SocialWorkerController {
 
-    private final RecordingLinks links;
-    private final Telling telling;
+    private final SocialWorkerSteps steps;
     private final Subjects subjects;
-    private final SocialWorkViews views;
 
-    SocialWorkerController(RecordingLinks links, Telling telling, Subjects subjects, SocialWorkViews views) {
-        this.links = links;
-        this.telling = telling;
+    SocialWorkerController(SocialWorkerSteps steps, Subjects subjects) {
+        this.steps = steps;
         this.subjects = subjects;
-        this.views = views;
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('social-worker:read')")
     ResponseEntity<SocialWorkerView> read(Caller caller, @PathVariable String caseId) {
-        Subject child = subjects.inCase(caller, caseId);
-        return views.of(caller, child, links.read(caller, child));
+        return steps.read(caller, subjects.inCase(caller, caseId));
     }
 
     @PutMapping
@@ -47,7 +43,7 @@ class SocialWorkerController {
             @PathVariable String caseId,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.LinkRequest link) {
-        return views.of(caller, links.link(caller, subjects.inOpenCase(caller, caseId), expected, link.link()));
+        return steps.link(caller, subjects.inOpenCase(caller, caseId), expected, link);
     }
 
     @PutMapping("/end")
@@ -57,7 +53,7 @@ class SocialWorkerController {
             @PathVariable String caseId,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.EndRequest end) {
-        return views.of(caller, links.end(caller, subjects.inOpenCase(caller, caseId), expected, end.validTo()));
+        return steps.end(caller, subjects.inOpenCase(caller, caseId), expected, end);
     }
 
     @PutMapping("/target")
@@ -67,7 +63,7 @@ class SocialWorkerController {
             @PathVariable String caseId,
             @IfMatch Version expected,
             @Valid @RequestBody SocialWorkRequests.TargetRequest target) {
-        return views.of(caller, links.aimAt(caller, subjects.inOpenCase(caller, caseId), expected, target.percent()));
+        return steps.aimAt(caller, subjects.inOpenCase(caller, caseId), expected, target);
     }
 
     @PostMapping("/notifications")
@@ -77,8 +73,6 @@ class SocialWorkerController {
             @PathVariable String caseId,
             IdempotencyKey key,
             @Valid @RequestBody SocialWorkRequests.RaiseRequest raised) {
-        Stored<SocialWorkerNotification> due = telling.raise(
-                caller, subjects.inOpenCase(caller, caseId), key, new Cause(raised.trigger(), raised.on()));
-        return views.raised(caller, due);
+        return steps.raise(caller, subjects.inOpenCase(caller, caseId), key, raised);
     }
 }

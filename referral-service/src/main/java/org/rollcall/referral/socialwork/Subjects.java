@@ -13,6 +13,7 @@ import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.pupil.Pupil;
 import org.rollcall.referral.pupil.Pupils;
+import org.rollcall.referral.socialwork.child.AboutChild;
 
 /** Finds the child of a case or of the roll, for callers who may know of them; for others there is none. */
 final class Subjects {
@@ -27,21 +28,21 @@ final class Subjects {
         this.clock = clock;
     }
 
-    Subject inCase(Caller caller, String caseId) {
+    AboutChild inCase(Caller caller, String caseId) {
         return subject(files.visible(caller, caseId));
     }
 
     /** Refused when nothing more can be written in the case. */
-    Subject inOpenCase(Caller caller, String caseId) {
+    AboutChild inOpenCase(Caller caller, String caseId) {
         return subject(files.open(caller, caseId));
     }
 
     /** At the school that the child came to last, of those that the caller may act for. */
-    Subject onRoll(Caller caller, String pupilId) {
+    AboutChild onRoll(Caller caller, String pupilId) {
         PupilId id = new PupilId(pupilId);
         return pupils.find(caller.tenant(), id)
                 .flatMap(pupil -> school(caller, pupil))
-                .map(school -> new Subject(id, school, null))
+                .map(school -> new AboutChild(id, school, null))
                 .orElseThrow(() -> new NotFound("pupils", pupilId));
     }
 
@@ -54,7 +55,7 @@ final class Subjects {
                 .map(stay -> new SchoolUrn(stay.getKey()));
     }
 
-    private static Subject subject(KnownCase known) {
-        return new Subject(known.pupil(), known.school(), known.id());
+    private static AboutChild subject(KnownCase known) {
+        return new AboutChild(known.pupil(), known.school(), known.id());
     }
 }

@@ -32,13 +32,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 @RollcallTest
-class SocialWorkApiTest {
+public class SocialWorkApiTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 21);
     private static final String TODAY = MONDAY.toString();
     private static final String LIST = "/api/referral/v1/social-worker-notifications";
     private static final String CHILDREN = "/api/referral/v1/virtual-school/children";
-    static final Map<String, Object> LINK = Map.of(
+    public static final Map<String, Object> LINK = Map.of(
             "status",
             "CP",
             "responsibleCouncil",

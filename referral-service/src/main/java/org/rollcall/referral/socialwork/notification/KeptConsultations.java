@@ -1,0 +1,51 @@
+package org.rollcall.referral.socialwork.notification;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.PupilId;
+import org.rollcall.referral.consultation.Consultation;
+import org.rollcall.referral.consultation.Consultations;
+import org.rollcall.referral.socialwork.cause.Sending;
+import org.rollcall.referral.socialwork.cause.Trigger;
+import org.rollcall.referral.socialwork.child.Children;
+
+/** A consultation is the notification that legal action is considered: sent when they were asked, acknowledged when they answered. */
+final class KeptConsultations implements Consultations {
+
+    private static final int MOST = 200;
+
+    private final Aggregates<SocialWorkerNotification> notifications;
+    private final Children children;
+
+    KeptConsultations(Aggregates<SocialWorkerNotification> notifications, Children children) {
+        this.notifications = notifications;
+        this.children = children;
+    }
+
+    @Override
+    public Optional<Consultation> owed(TenantId tenant, PupilId child, LocalDate on) {
+        return children.find(tenant, child).flatMap(known -> known.linkOn(on)).map(link -> newest(tenant, child)
+                .orElseGet(Consultation::notYet));
+    }
+
+    private Optional<Consultation> newest(TenantId tenant, PupilId child) {
+        var asked = NotificationFilter.about(child.value(), Trigger.LEGAL_ACTION_CONSIDERED);
+        return notifications.slice(tenant, asked, null, MOST).items().stream()
+                .map(Stored::value)
+                .filter(notification -> notification.sending() != null)
+                .max(Comparator.comparing(notification -> notification.facts().triggeredOn()))
+                .map(KeptConsultations::consultation);
+    }
+
+    private static Consultation consultation(SocialWorkerNotification notification) {
+        Optional<Acknowledgement> answer = Optional.ofNullable(notification.answer());
+        return new Consultation(
+                Optional.ofNullable(notification.sending()).map(Sending::on),
+                answer.map(Acknowledgement::on),
+                answer.map(Acknowledgement::view));
+    }
+}

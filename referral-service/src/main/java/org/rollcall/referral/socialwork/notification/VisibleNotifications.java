@@ -1,0 +1,53 @@
+package org.rollcall.referral.socialwork.notification;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.NotFound;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.StaleVersion;
+import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.socialwork.cause.NotificationFacts;
+
+/** Notifications as their readers may see them: the council all, a school those of its own that it may send itself. */
+final class VisibleNotifications {
+
+    private static final String NAME = "socialWorkerNotifications";
+
+    private final Aggregates<SocialWorkerNotification> notifications;
+
+    VisibleNotifications(Aggregates<SocialWorkerNotification> notifications) {
+        this.notifications = notifications;
+    }
+
+    Slice<Stored<SocialWorkerNotification>> list(
+            Caller caller, @Nullable String school, NotificationFilter wanted, @Nullable String after, int limit) {
+        Optional<String> urn = CallersSchool.of(caller, school);
+        Map<String, Object> equal = wanted.equalTo(urn, caller.councilSide());
+        return notifications.slice(caller.tenant(), equal, after, limit);
+    }
+
+    Stored<SocialWorkerNotification> get(Caller caller, String id) {
+        return notifications
+                .find(caller.tenant(), id)
+                .filter(found ->
+                        caller.councilSide() || isSchools(caller, found.value().facts()))
+                .orElseThrow(() -> new NotFound(NAME, id));
+    }
+
+    Stored<SocialWorkerNotification> get(Caller caller, String id, Version expected) {
+        Stored<SocialWorkerNotification> found = get(caller, id);
+        if (!found.version().equals(expected)) {
+            throw new StaleVersion(NAME, id, expected);
+        }
+        return found;
+    }
+
+    private static boolean isSchools(Caller caller, NotificationFacts facts) {
+        return facts.forSchool() && caller.mayActFor(facts.school().value());
+    }
+}
