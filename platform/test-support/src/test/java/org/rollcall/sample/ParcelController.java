@@ -15,13 +15,12 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -78,15 +77,15 @@ class ParcelController {
 
     @PutMapping("/{id}/opening")
     @PreAuthorize("hasAuthority('parcel:write')")
-    ResponseEntity<ParcelView> open(Caller caller, @PathVariable UUID id, @IfMatch Version expected) {
-        Stored<Parcel> parcel = parcels.get(caller.tenant(), id.toString(), expected);
+    ResponseEntity<ParcelView> open(Seen seen) {
+        Stored<Parcel> parcel = parcels.get(seen.caller().tenant(), seen.id(), seen.version());
         if (parcel.value().opened()) {
             throw new Refused(List.of(
                     new FailingGuard("ALREADY_OPENED", "A parcel is opened once.", "Parcels Act 1999 s.1"),
                     new FailingGuard("TAPE_CUT", "The tape is cut.", "Parcels Act 1999 s.2")));
         }
         Change<Parcel> opened = parcel.value().open(parcel.id(), LocalDate.now(clock));
-        Stored<Parcel> saved = parcels.save(parcel, opened, Actor.of(caller));
+        Stored<Parcel> saved = parcels.save(parcel, opened, Actor.of(seen.caller()));
         return Tagged.ok(ParcelView.of(saved), saved.version());
     }
 

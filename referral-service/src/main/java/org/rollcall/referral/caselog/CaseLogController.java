@@ -3,12 +3,11 @@ package org.rollcall.referral.caselog;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.caselog.LogRequests.CorrectionRequest;
 import org.rollcall.referral.caselog.LogRequests.DeedRequest;
@@ -63,34 +62,20 @@ class CaseLogController {
     @PutMapping("/{id}/completion")
     @PreAuthorize("hasAuthority('case-log:write')")
     ResponseEntity<LogEntryView> complete(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody DeedRequest done) {
-        return answer(caller, writing.complete(caller, caseId, id, expected, done));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody DeedRequest done) {
+        return answer(seen.caller(), writing.complete(seen, caseId, done));
     }
 
     @PutMapping("/{id}/cancellation")
     @PreAuthorize("hasAuthority('case-log:write')")
-    ResponseEntity<LogEntryView> cancel(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody LogEndRequest end) {
-        return answer(caller, writing.end(caller, caseId, id, expected, EntryState.CANCELLED, end.reason()));
+    ResponseEntity<LogEntryView> cancel(Seen seen, @PathVariable String caseId, @Valid @RequestBody LogEndRequest end) {
+        return answer(seen.caller(), writing.end(seen, caseId, EntryState.CANCELLED, end.reason()));
     }
 
     @PutMapping("/{id}/miss")
     @PreAuthorize("hasAuthority('case-log:write')")
-    ResponseEntity<LogEntryView> miss(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody LogEndRequest end) {
-        return answer(caller, writing.end(caller, caseId, id, expected, EntryState.MISSED, end.reason()));
+    ResponseEntity<LogEntryView> miss(Seen seen, @PathVariable String caseId, @Valid @RequestBody LogEndRequest end) {
+        return answer(seen.caller(), writing.end(seen, caseId, EntryState.MISSED, end.reason()));
     }
 
     @PostMapping("/{id}/corrections")
@@ -107,12 +92,8 @@ class CaseLogController {
     @PutMapping("/{id}/sharing")
     @PreAuthorize("hasAuthority('case-log:write')")
     ResponseEntity<LogEntryView> share(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SharingRequest sharing) {
-        return answer(caller, writing.share(caller, caseId, id, expected, sharing.shared()));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody SharingRequest sharing) {
+        return answer(seen.caller(), writing.share(seen, caseId, sharing.shared()));
     }
 
     private ResponseEntity<LogEntryView> created(Caller caller, Stored<LogEntry> stored) {

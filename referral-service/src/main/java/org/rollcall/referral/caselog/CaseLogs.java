@@ -9,10 +9,10 @@ import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.casework.CaseFiles;
 
 /**
@@ -56,10 +56,10 @@ final class CaseLogs {
                 .orElseThrow(() -> new NotFound(NAME, id));
     }
 
-    Stored<LogEntry> get(Caller caller, String caseId, String id, Version expected) {
-        Stored<LogEntry> found = get(caller, caseId, id);
-        if (!found.version().equals(expected)) {
-            throw new StaleVersion(NAME, id, expected);
+    Stored<LogEntry> get(Seen seen, String caseId) {
+        Stored<LogEntry> found = get(seen.caller(), caseId, seen.id());
+        if (!found.version().equals(seen.version())) {
+            throw new StaleVersion(NAME, seen.id(), seen.version());
         }
         return found;
     }

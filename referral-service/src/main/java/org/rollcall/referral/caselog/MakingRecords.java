@@ -8,10 +8,9 @@ import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Ids;
-import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.caselog.entry.Deed;
 import org.rollcall.referral.caselog.entry.EntryState;
 import org.rollcall.referral.caselog.entry.HomeVisit;
@@ -42,9 +41,9 @@ final class MakingRecords {
     }
 
     /** Answers the id of the letter. */
-    String make(Caller caller, String caseId, String id, Version seen) {
-        Stored<LogEntry> stored = logs.get(caller, caseId, id, seen);
-        LogEntry entry = stored.value();
+    String make(Seen seen, String caseId) {
+        Caller caller = seen.caller();
+        LogEntry entry = logs.get(seen, caseId).value();
         Deed deed = entry.deed();
         if (deed == null || (deed.visit() == null && deed.meeting() == null)) {
             throw refused("NO_RECORD", "A record is made of a home visit or a parent support meeting that took place.");

@@ -1,8 +1,6 @@
 package org.rollcall.referral.caselog;
 
-import org.rollcall.platform.store.Version;
-import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -25,7 +23,7 @@ class RecordController {
 
     @PutMapping
     @PreAuthorize("hasAuthority('case-log:write')")
-    LogRecordView make(Caller caller, @PathVariable String caseId, @PathVariable String id, @IfMatch Version seen) {
-        return new LogRecordView(making.make(caller, caseId, id, seen));
+    LogRecordView make(Seen seen, @PathVariable String caseId) {
+        return new LogRecordView(making.make(seen, caseId));
     }
 }

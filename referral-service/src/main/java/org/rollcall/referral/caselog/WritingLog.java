@@ -9,9 +9,9 @@ import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.DifferentRequest;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.caselog.LogEntry.Ended;
 import org.rollcall.referral.caselog.LogEntry.Written;
 import org.rollcall.referral.caselog.LogRequests.CorrectionRequest;
@@ -49,16 +49,18 @@ final class WritingLog {
         return entries.createOnce(caller.tenant(), key.idFor(caller), key.requestHash(), entry, Actor.of(caller));
     }
 
-    Stored<LogEntry> complete(Caller caller, String caseId, String id, Version expected, DeedRequest done) {
+    Stored<LogEntry> complete(Seen seen, String caseId, DeedRequest done) {
+        Caller caller = seen.caller();
         KnownCase about = cases.open(caller, caseId);
-        Stored<LogEntry> stored = logs.get(caller, caseId, id, expected);
+        Stored<LogEntry> stored = logs.get(seen, caseId);
         Deed deed = done.deed(caller.subject());
         CheckingEntries.deed(about, stored.value().kind(), deed, "", clock);
         return entries.save(stored, stored.value().complete(deed, today()), Actor.of(caller));
     }
 
-    Stored<LogEntry> end(Caller caller, String caseId, String id, Version expected, EntryState how, String reason) {
-        Stored<LogEntry> stored = logs.get(caller, caseId, id, expected);
+    Stored<LogEntry> end(Seen seen, String caseId, EntryState how, String reason) {
+        Caller caller = seen.caller();
+        Stored<LogEntry> stored = logs.get(seen, caseId);
         Ended ending = new Ended(caller.subject(), clock.instant(), new Narrative(reason));
         return entries.save(stored, stored.value().end(how, ending, today()), Actor.of(caller));
     }
@@ -83,10 +85,10 @@ final class WritingLog {
         }
     }
 
-    Stored<LogEntry> share(Caller caller, String caseId, String id, Version expected, boolean shared) {
-        cases.open(caller, caseId);
-        Stored<LogEntry> stored = logs.get(caller, caseId, id, expected);
-        return entries.save(stored, stored.value().share(shared), Actor.of(caller));
+    Stored<LogEntry> share(Seen seen, String caseId, boolean shared) {
+        cases.open(seen.caller(), caseId);
+        Stored<LogEntry> stored = logs.get(seen, caseId);
+        return entries.save(stored, stored.value().share(shared), Actor.of(seen.caller()));
     }
 
     private Change<LogEntry> entry(Caller caller, String id, KnownCase about, LogEntryRequest request) {

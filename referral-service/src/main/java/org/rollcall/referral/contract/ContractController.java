@@ -5,12 +5,11 @@ import static org.rollcall.referral.contract.ContractRequests.narrative;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,76 +67,50 @@ class ContractController {
     @PutMapping("/{id}/terms")
     @PreAuthorize("hasAuthority('contract:write')")
     ResponseEntity<ContractView> write(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContractRequests.TermsRequest terms) {
-        return views.answer(caller, making.write(caller, caseId, id, expected, terms.terms()));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.TermsRequest terms) {
+        return views.answer(seen.caller(), making.write(seen, caseId, terms.terms()));
     }
 
     /** Prints it for signature. */
     @PutMapping("/{id}/document")
     @PreAuthorize("hasAuthority('contract:write')")
-    ResponseEntity<ContractView> print(
-            Caller caller, @PathVariable String caseId, @PathVariable String id, @IfMatch Version expected) {
-        return views.answer(caller, making.print(caller, caseId, id, expected));
+    ResponseEntity<ContractView> print(Seen seen, @PathVariable String caseId) {
+        return views.answer(seen.caller(), making.print(seen, caseId));
     }
 
     /** Arranges the meeting, moves it, or arranges another; each parent is invited by letter. */
     @PutMapping("/{id}/meeting")
     @PreAuthorize("hasAuthority('contract:write')")
     ResponseEntity<ContractView> arrange(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContractRequests.MeetingRequest meeting) {
-        return views.answer(caller, making.arrange(caller, caseId, id, expected, meeting.meeting(making.today())));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.MeetingRequest meeting) {
+        return views.answer(seen.caller(), making.arrange(seen, caseId, meeting.meeting(making.today())));
     }
 
     @PutMapping("/{id}/no-show")
     @PreAuthorize("hasAuthority('contract:write')")
     ResponseEntity<ContractView> nobodyCame(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContractRequests.NoShowRequest missing) {
-        return views.answer(
-                caller, making.nobodyCame(caller, caseId, id, expected, ContractRequests.ids(missing.parents())));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.NoShowRequest missing) {
+        return views.answer(seen.caller(), making.nobodyCame(seen, caseId, ContractRequests.ids(missing.parents())));
     }
 
     @PutMapping("/{id}/decline")
     @PreAuthorize("hasAuthority('contract:write')")
     ResponseEntity<ContractView> decline(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContractRequests.DeclineRequest decline) {
-        return views.answer(caller, making.decline(caller, caseId, id, expected, decline.decline()));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.DeclineRequest decline) {
+        return views.answer(seen.caller(), making.decline(seen, caseId, decline.decline()));
     }
 
     @PutMapping("/{id}/agreement")
     @PreAuthorize("hasAuthority('contract:write')")
     ResponseEntity<ContractView> agree(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContractRequests.AgreementRequest agreement) {
-        return views.answer(caller, making.agree(caller, caseId, id, expected, agreement.record(), agreement.signed()));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.AgreementRequest agreement) {
+        return views.answer(seen.caller(), making.agree(seen, caseId, agreement.record(), agreement.signed()));
     }
 
     @PutMapping("/{id}/council-note")
     @PreAuthorize("hasAuthority('contract:note')")
     ResponseEntity<ContractView> note(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContractRequests.NoteRequest note) {
-        return views.answer(caller, making.note(caller, caseId, id, expected, narrative(note.councilNote())));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.NoteRequest note) {
+        return views.answer(seen.caller(), making.note(seen, caseId, narrative(note.councilNote())));
     }
 }

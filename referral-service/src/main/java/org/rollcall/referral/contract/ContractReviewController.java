@@ -4,9 +4,7 @@ import static org.rollcall.referral.contract.ContractRequests.ids;
 import static org.rollcall.referral.contract.ContractRequests.narrative;
 
 import jakarta.validation.Valid;
-import org.rollcall.platform.store.Version;
-import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,63 +28,37 @@ class ContractReviewController {
 
     @PutMapping("/review-start")
     @PreAuthorize("hasAuthority('contract:write')")
-    ResponseEntity<ContractView> beginReview(
-            Caller caller, @PathVariable String caseId, @PathVariable String id, @IfMatch Version expected) {
-        return views.answer(caller, keeping.beginReview(caller, caseId, id, expected));
+    ResponseEntity<ContractView> beginReview(Seen seen, @PathVariable String caseId) {
+        return views.answer(seen.caller(), keeping.beginReview(seen, caseId));
     }
 
     @PutMapping("/review")
     @PreAuthorize("hasAuthority('contract:write')")
     ResponseEntity<ContractView> review(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContractRequests.ContractReviewRequest review) {
-        return views.answer(caller, keeping.review(caller, caseId, id, expected, review));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.ContractReviewRequest review) {
+        return views.answer(seen.caller(), keeping.review(seen, caseId, review));
     }
 
     @PutMapping("/completion")
     @PreAuthorize("hasAuthority('contract:write')")
     ResponseEntity<ContractView> complete(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContractRequests.CompletionRequest end) {
-        return views.answer(
-                caller, keeping.complete(caller, caseId, id, expected, end.finding(), narrative(end.note())));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.CompletionRequest end) {
+        return views.answer(seen.caller(), keeping.complete(seen, caseId, end.finding(), narrative(end.note())));
     }
 
     @PutMapping("/breach")
     @PreAuthorize("hasAuthority('contract:write')")
     ResponseEntity<ContractView> breach(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContractRequests.BreachRequest breach) {
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.BreachRequest breach) {
         return views.answer(
-                caller,
-                keeping.breach(
-                        caller,
-                        caseId,
-                        id,
-                        expected,
-                        ids(breach.parents()),
-                        breach.explained(),
-                        narrative(breach.note())));
+                seen.caller(),
+                keeping.breach(seen, caseId, ids(breach.parents()), breach.explained(), narrative(breach.note())));
     }
 
     @PutMapping("/early-end")
     @PreAuthorize("hasAuthority('contract:write')")
     ResponseEntity<ContractView> endEarly(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContractRequests.EarlyEndRequest end) {
-        return views.answer(
-                caller, keeping.endEarly(caller, caseId, id, expected, end.reason(), narrative(end.note())));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.EarlyEndRequest end) {
+        return views.answer(seen.caller(), keeping.endEarly(seen, caseId, end.reason(), narrative(end.note())));
     }
 }

@@ -2,6 +2,7 @@ package org.rollcall.referral.contract;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
@@ -9,9 +10,9 @@ import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.OfficerOfCase;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
@@ -43,10 +44,17 @@ final class Contracts {
     }
 
     /** The contract for somebody who may change it, if it still is what they saw. */
-    Stored<AttendanceContract> toChange(Caller caller, String caseId, String id, Version expected) {
-        AttendanceContract seen = get(caller, caseId, id).value();
-        requireMayWrite(caller, cases.open(caller, caseId), seen.parties().party());
-        return contracts.get(caller.tenant(), id, expected);
+    Stored<AttendanceContract> toChange(Seen seen, String caseId) {
+        Caller caller = seen.caller();
+        AttendanceContract contract = get(caller, caseId, seen.id()).value();
+        requireMayWrite(caller, cases.open(caller, caseId), contract.parties().party());
+        return contracts.get(caller.tenant(), seen.id(), seen.version());
+    }
+
+    Stored<AttendanceContract> step(
+            Seen seen, String caseId, Function<AttendanceContract, Change<AttendanceContract>> step) {
+        Stored<AttendanceContract> found = toChange(seen, caseId);
+        return save(seen.caller(), found, step.apply(found.value()));
     }
 
     Stored<AttendanceContract> create(Caller caller, IdempotencyKey key, Change<AttendanceContract> proposed) {

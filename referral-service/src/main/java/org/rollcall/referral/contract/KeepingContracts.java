@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
-import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.contract.keeping.ContractReview;
 import org.rollcall.referral.contract.keeping.EndReason;
@@ -32,50 +31,37 @@ final class KeepingContracts {
         this.clock = clock;
     }
 
-    Stored<AttendanceContract> beginReview(Caller caller, String caseId, String id, Version expected) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
-        return contracts.save(caller, found, found.value().beginReview());
+    Stored<AttendanceContract> beginReview(Seen seen, String caseId) {
+        return contracts.step(seen, caseId, AttendanceContract::beginReview);
     }
 
     /** Writes the review down and sends its minutes to each parent. */
-    Stored<AttendanceContract> review(
-            Caller caller, String caseId, String id, Version expected, ContractRequests.ContractReviewRequest written) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
-        ContractNumbers numbers = ContractNumber.all(caller.tenant(), settings, today());
+    Stored<AttendanceContract> review(Seen seen, String caseId, ContractRequests.ContractReviewRequest written) {
+        Stored<AttendanceContract> found = contracts.toChange(seen, caseId);
+        ContractNumbers numbers = numbers(seen);
         ContractReview draft = written.review(found.value(), List.of());
         AttendanceContract next = found.value().review(draft, today(), numbers).value();
-        List<String> minutes = letters.minutes(found, next, Actor.of(caller));
+        List<String> minutes = letters.minutes(found, next, Actor.of(seen.caller()));
         return contracts.save(
-                caller, found, found.value().review(written.review(found.value(), minutes), today(), numbers));
+                seen.caller(), found, found.value().review(written.review(found.value(), minutes), today(), numbers));
     }
 
     Stored<AttendanceContract> complete(
-            Caller caller,
-            String caseId,
-            String id,
-            Version expected,
-            ContractReview.Finding finding,
-            @Nullable Narrative note) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
-        return contracts.save(caller, found, found.value().complete(finding, note, today()));
+            Seen seen, String caseId, ContractReview.Finding finding, @Nullable Narrative note) {
+        return contracts.step(seen, caseId, contract -> contract.complete(finding, note, today()));
     }
 
     Stored<AttendanceContract> breach(
-            Caller caller,
-            String caseId,
-            String id,
-            Version expected,
-            List<ParentId> by,
-            List<Explanation> explanations,
-            @Nullable Narrative note) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
-        return contracts.save(caller, found, found.value().breach(by, explanations, note, today()));
+            Seen seen, String caseId, List<ParentId> by, List<Explanation> explanations, @Nullable Narrative note) {
+        return contracts.step(seen, caseId, contract -> contract.breach(by, explanations, note, today()));
     }
 
-    Stored<AttendanceContract> endEarly(
-            Caller caller, String caseId, String id, Version expected, EndReason reason, @Nullable Narrative note) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
-        return contracts.save(caller, found, found.value().endEarly(reason, note, today()));
+    Stored<AttendanceContract> endEarly(Seen seen, String caseId, EndReason reason, @Nullable Narrative note) {
+        return contracts.step(seen, caseId, contract -> contract.endEarly(reason, note, today()));
+    }
+
+    private ContractNumbers numbers(Seen seen) {
+        return ContractNumber.all(seen.caller().tenant(), settings, today());
     }
 
     private LocalDate today() {

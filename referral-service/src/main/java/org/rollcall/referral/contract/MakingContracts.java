@@ -10,9 +10,9 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.AboutCase;
 import org.rollcall.referral.Guards;
 import org.rollcall.referral.ParentId;
@@ -64,60 +64,49 @@ final class MakingContracts {
         return contracts.create(caller, key, AttendanceContract.propose(id, about, parties, councilNote, today()));
     }
 
-    Stored<AttendanceContract> write(Caller caller, String caseId, String id, Version expected, Terms terms) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
-        return contracts.save(
-                caller, found, found.value().write(terms, ContractNumber.all(caller.tenant(), settings, today())));
+    Stored<AttendanceContract> write(Seen seen, String caseId, Terms terms) {
+        return contracts.step(seen, caseId, contract -> contract.write(terms, numbers(seen)));
     }
 
     /** Prints the contract for signature. */
-    Stored<AttendanceContract> print(Caller caller, String caseId, String id, Version expected) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
+    Stored<AttendanceContract> print(Seen seen, String caseId) {
+        Stored<AttendanceContract> found = contracts.toChange(seen, caseId);
         found.value().requirePrintable();
-        return contracts.save(caller, found, found.value().print(letters.contract(found, Actor.of(caller))));
+        String letter = letters.contract(found, Actor.of(seen.caller()));
+        return contracts.save(seen.caller(), found, found.value().print(letter));
     }
 
-    Stored<AttendanceContract> arrange(
-            Caller caller, String caseId, String id, Version expected, ContractMeeting meeting) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
+    Stored<AttendanceContract> arrange(Seen seen, String caseId, ContractMeeting meeting) {
+        Stored<AttendanceContract> found = contracts.toChange(seen, caseId);
         found.value().requireMayArrange(meeting);
-        List<String> sent = letters.invitations(found, meeting, Actor.of(caller));
+        List<String> sent = letters.invitations(found, meeting, Actor.of(seen.caller()));
         ContractMeeting invited = ContractMeeting.arranged(meeting.invitedOn(), meeting.at(), meeting.place(), sent);
-        return contracts.save(caller, found, found.value().arrange(invited));
+        return contracts.save(seen.caller(), found, found.value().arrange(invited));
     }
 
-    Stored<AttendanceContract> nobodyCame(
-            Caller caller, String caseId, String id, Version expected, List<ParentId> missing) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
-        ContractNumbers numbers = ContractNumber.all(caller.tenant(), settings, today());
-        return contracts.save(caller, found, found.value().nobodyCame(missing, today(), numbers));
+    Stored<AttendanceContract> nobodyCame(Seen seen, String caseId, List<ParentId> missing) {
+        return contracts.step(seen, caseId, contract -> contract.nobodyCame(missing, today(), numbers(seen)));
     }
 
-    Stored<AttendanceContract> decline(Caller caller, String caseId, String id, Version expected, Decline decline) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
-        return contracts.save(caller, found, found.value().decline(decline, today()));
+    Stored<AttendanceContract> decline(Seen seen, String caseId, Decline decline) {
+        return contracts.step(seen, caseId, contract -> contract.decline(decline, today()));
     }
 
     Stored<AttendanceContract> agree(
-            Caller caller,
-            String caseId,
-            String id,
-            Version expected,
-            ContractMeeting.MeetingRecord record,
-            List<Signature> signatures) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
-        ContractNumbers numbers = ContractNumber.all(caller.tenant(), settings, today());
-        return contracts.save(caller, found, found.value().agree(record, signatures, today(), numbers));
+            Seen seen, String caseId, ContractMeeting.MeetingRecord record, List<Signature> signatures) {
+        return contracts.step(seen, caseId, contract -> contract.agree(record, signatures, today(), numbers(seen)));
     }
 
-    Stored<AttendanceContract> note(
-            Caller caller, String caseId, String id, Version expected, @Nullable Narrative note) {
-        Stored<AttendanceContract> found = contracts.toChange(caller, caseId, id, expected);
-        return contracts.save(caller, found, Change.of(found.value().noted(note)));
+    Stored<AttendanceContract> note(Seen seen, String caseId, @Nullable Narrative note) {
+        return contracts.step(seen, caseId, contract -> Change.of(contract.noted(note)));
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private ContractNumbers numbers(Seen seen) {
+        return ContractNumber.all(seen.caller().tenant(), settings, today());
     }
 
     private static void requireParentsOf(KnownCase known, List<ParentId> parents) {

@@ -3,12 +3,11 @@ package org.rollcall.referral.interview;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,38 +62,23 @@ class InterviewController {
     @PutMapping("/{id}/date")
     @PreAuthorize("hasAuthority('interview:conduct')")
     ResponseEntity<InterviewView> fixAgain(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody InterviewRequests.DateRequest when) {
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody InterviewRequests.DateRequest when) {
         return answer(
-                caller,
+                seen.caller(),
                 interviewing.ask(
-                        caller,
-                        caseId,
-                        id,
-                        expected,
-                        found -> asked -> found.fixAgain(asked, interviewing.today()),
-                        when.asked()));
+                        seen, caseId, found -> asked -> found.fixAgain(asked, interviewing.today()), when.asked()));
     }
 
     /** Asks by letter instead. */
     @PutMapping("/{id}/questions")
     @PreAuthorize("hasAuthority('interview:conduct')")
     ResponseEntity<InterviewView> askInWriting(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody InterviewRequests.QuestionsRequest questions) {
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody InterviewRequests.QuestionsRequest questions) {
         return answer(
-                caller,
+                seen.caller(),
                 interviewing.ask(
-                        caller,
+                        seen,
                         caseId,
-                        id,
-                        expected,
                         found -> asked -> found.askInWriting(asked, interviewing.today()),
                         questions.asked()));
     }
@@ -102,61 +86,42 @@ class InterviewController {
     @PutMapping("/{id}/record")
     @PreAuthorize("hasAuthority('interview:conduct')")
     ResponseEntity<InterviewView> hold(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody InterviewRequests.InterviewRecordRequest held) {
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody InterviewRequests.InterviewRecordRequest held) {
         return answer(
-                caller,
-                interviewing.step(
-                        caller, caseId, id, expected, found -> found.hold(held.record(), interviewing.today())));
+                seen.caller(),
+                interviewing.step(seen, caseId, found -> found.hold(held.record(), interviewing.today())));
     }
 
     @PutMapping("/{id}/no-show")
     @PreAuthorize("hasAuthority('interview:conduct')")
-    ResponseEntity<InterviewView> notAttended(
-            Caller caller, @PathVariable String caseId, @PathVariable String id, @IfMatch Version expected) {
-        return answer(
-                caller,
-                interviewing.step(caller, caseId, id, expected, found -> found.notAttended(interviewing.today())));
+    ResponseEntity<InterviewView> notAttended(Seen seen, @PathVariable String caseId) {
+        return answer(seen.caller(), interviewing.step(seen, caseId, found -> found.notAttended(interviewing.today())));
     }
 
     @PutMapping("/{id}/reply")
     @PreAuthorize("hasAuthority('interview:conduct')")
     ResponseEntity<InterviewView> replied(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody InterviewRequests.ReplyRequest reply) {
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody InterviewRequests.ReplyRequest reply) {
         return answer(
-                caller,
-                interviewing.step(
-                        caller, caseId, id, expected, found -> found.replied(reply.reply(), interviewing.today())));
+                seen.caller(),
+                interviewing.step(seen, caseId, found -> found.replied(reply.reply(), interviewing.today())));
     }
 
     @PutMapping("/{id}/no-reply")
     @PreAuthorize("hasAuthority('interview:conduct')")
-    ResponseEntity<InterviewView> notReplied(
-            Caller caller, @PathVariable String caseId, @PathVariable String id, @IfMatch Version expected) {
-        return answer(
-                caller,
-                interviewing.step(caller, caseId, id, expected, found -> found.notReplied(interviewing.today())));
+    ResponseEntity<InterviewView> notReplied(Seen seen, @PathVariable String caseId) {
+        return answer(seen.caller(), interviewing.step(seen, caseId, found -> found.notReplied(interviewing.today())));
     }
 
     @PutMapping("/{id}/cancellation")
     @PreAuthorize("hasAuthority('interview:conduct')")
     ResponseEntity<InterviewView> cancel(
-            Caller caller,
+            Seen seen,
             @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
             @Valid @RequestBody InterviewRequests.InterviewCancellationRequest why) {
         return answer(
-                caller,
-                interviewing.step(
-                        caller, caseId, id, expected, found -> found.cancel(why.cancellation(interviewing.today()))));
+                seen.caller(),
+                interviewing.step(seen, caseId, found -> found.cancel(why.cancellation(interviewing.today()))));
     }
 
     private ResponseEntity<InterviewView> answer(Caller caller, Stored<Interview> stored) {

@@ -15,9 +15,9 @@ import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.AboutCase;
 import org.rollcall.referral.Guards;
 import org.rollcall.referral.OfficerOfCase;
@@ -74,24 +74,22 @@ final class Interviewing {
 
     /** A step that sends a letter. */
     Stored<Interview> ask(
-            Caller caller,
+            Seen seen,
             String caseId,
-            String id,
-            Version expected,
             Function<Interview, Function<Interview.Asked, Interview>> step,
             Interview.Asked asked) {
-        Stored<Interview> found = toChange(caller, caseId, id, expected);
+        Stored<Interview> found = toChange(seen, caseId);
         Function<Interview.Asked, Interview> asking = step.apply(found.value());
-        String name = id + "/" + found.version();
-        String letter = letters.send(caller.tenant(), asking.apply(asked), name, Actor.of(caller));
+        String name = seen.id() + "/" + found.version();
+        Actor actor = Actor.of(seen.caller());
+        String letter = letters.send(seen.caller().tenant(), asking.apply(asked), name, actor);
         Interview next = asking.apply(with(asked, found.value().asked().letters(), letter));
-        return interviews.save(found, Change.of(next), Actor.of(caller));
+        return interviews.save(found, Change.of(next), actor);
     }
 
-    Stored<Interview> step(
-            Caller caller, String caseId, String id, Version expected, Function<Interview, Interview> step) {
-        Stored<Interview> found = toChange(caller, caseId, id, expected);
-        return interviews.save(found, Change.of(step.apply(found.value())), Actor.of(caller));
+    Stored<Interview> step(Seen seen, String caseId, Function<Interview, Interview> step) {
+        Stored<Interview> found = toChange(seen, caseId);
+        return interviews.save(found, Change.of(step.apply(found.value())), Actor.of(seen.caller()));
     }
 
     boolean mayChange(Caller caller, Interview interview) {
@@ -103,10 +101,11 @@ final class Interviewing {
         return LocalDate.now(clock);
     }
 
-    private Stored<Interview> toChange(Caller caller, String caseId, String id, Version expected) {
-        get(caller, caseId, id);
+    private Stored<Interview> toChange(Seen seen, String caseId) {
+        Caller caller = seen.caller();
+        get(caller, caseId, seen.id());
         OfficerOfCase.require(caller, cases.open(caller, caseId).officer());
-        return interviews.get(caller.tenant(), id, expected);
+        return interviews.get(caller.tenant(), seen.id(), seen.version());
     }
 
     private Optional<Stored<Interview>> find(Caller caller, String caseId, String id) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.panel.decision.PanelRecord;
@@ -28,8 +28,9 @@ final class ConcludingPanels {
     }
 
     /** Sends the minutes. */
-    Stored<Panel> hold(Caller caller, String caseId, String id, Version expected, PanelRequests.RecordRequest written) {
-        Stored<Panel> found = panels.toDecide(caller, caseId, id, expected);
+    Stored<Panel> hold(Seen seen, String caseId, PanelRequests.RecordRequest written) {
+        Caller caller = seen.caller();
+        Stored<Panel> found = panels.toDecide(seen, caseId);
         PanelRecord record = written.record(caller.subject());
         Set<ParentId> hadAChance =
                 panels.hadAChance(caller.tenant(), found.value().about().caseId(), today());
@@ -38,14 +39,12 @@ final class ConcludingPanels {
         return panels.save(caller, found, found.value().hold(sent, hadAChance, today()));
     }
 
-    Stored<Panel> review(Caller caller, String caseId, String id, Version expected, boolean kept, Narrative note) {
-        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
-        return panels.save(caller, found, found.value().review(PanelEnd.reviewed(today(), kept, note)));
+    Stored<Panel> review(Seen seen, String caseId, boolean kept, Narrative note) {
+        return panels.step(seen, caseId, panel -> panel.review(PanelEnd.reviewed(today(), kept, note)));
     }
 
-    Stored<Panel> note(Caller caller, String caseId, String id, Version expected, @Nullable Narrative note) {
-        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
-        return panels.save(caller, found, Change.of(found.value().noted(note)));
+    Stored<Panel> note(Seen seen, String caseId, @Nullable Narrative note) {
+        return panels.step(seen, caseId, panel -> Change.of(panel.noted(note)));
     }
 
     private LocalDate today() {

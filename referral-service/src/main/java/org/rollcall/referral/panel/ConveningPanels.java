@@ -8,10 +8,10 @@ import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.AboutCase;
 import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.evidence.Narrative;
@@ -59,19 +59,20 @@ final class ConveningPanels {
                         notice(caller.tenant())));
     }
 
-    Stored<Panel> planAgain(
-            Caller caller, String caseId, String id, Version expected, PanelRequests.AgainRequest again) {
-        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
-        return panels.save(
-                caller,
-                found,
-                found.value().planAgain(again.when().sitting(today()), again.chair(), notice(caller.tenant())));
+    Stored<Panel> planAgain(Seen seen, String caseId, PanelRequests.AgainRequest again) {
+        return panels.step(
+                seen,
+                caseId,
+                panel -> panel.planAgain(
+                        again.when().sitting(today()),
+                        again.chair(),
+                        notice(seen.caller().tenant())));
     }
 
     /** Sends each parent a letter. */
-    Stored<Panel> invite(
-            Caller caller, String caseId, String id, Version expected, PanelRequests.InvitationRequest written) {
-        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
+    Stored<Panel> invite(Seen seen, String caseId, PanelRequests.InvitationRequest written) {
+        Caller caller = seen.caller();
+        Stored<Panel> found = panels.toChange(seen, caseId);
         Invitation invitation = written.invitation(today());
         Notice notice = notice(caller.tenant());
         found.value().requireMayInvite(invitation, notice);
@@ -79,26 +80,12 @@ final class ConveningPanels {
         return panels.save(caller, found, found.value().invite(sent, notice));
     }
 
-    Stored<Panel> adjourn(
-            Caller caller,
-            String caseId,
-            String id,
-            Version expected,
-            Sitting.Adjournment.Reason reason,
-            @Nullable Narrative note) {
-        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
-        return panels.save(caller, found, found.value().adjourn(new Sitting.Adjournment(today(), reason, note)));
+    Stored<Panel> adjourn(Seen seen, String caseId, Sitting.Adjournment.Reason reason, @Nullable Narrative note) {
+        return panels.step(seen, caseId, panel -> panel.adjourn(new Sitting.Adjournment(today(), reason, note)));
     }
 
-    Stored<Panel> cancel(
-            Caller caller,
-            String caseId,
-            String id,
-            Version expected,
-            PanelEnd.CancelReason reason,
-            @Nullable Narrative note) {
-        Stored<Panel> found = panels.toChange(caller, caseId, id, expected);
-        return panels.save(caller, found, found.value().cancel(PanelEnd.cancelled(today(), reason, note)));
+    Stored<Panel> cancel(Seen seen, String caseId, PanelEnd.CancelReason reason, @Nullable Narrative note) {
+        return panels.step(seen, caseId, panel -> panel.cancel(PanelEnd.cancelled(today(), reason, note)));
     }
 
     private Notice notice(TenantId tenant) {

@@ -5,12 +5,11 @@ import static org.rollcall.referral.panel.PanelRequests.narrative;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,47 +67,29 @@ class PanelController {
     @PutMapping("/{id}/plan")
     @PreAuthorize("hasAuthority('panel:convene')")
     ResponseEntity<PanelView> planAgain(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody PanelRequests.AgainRequest again) {
-        return views.answer(caller, convening.planAgain(caller, caseId, id, expected, again));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody PanelRequests.AgainRequest again) {
+        return views.answer(seen.caller(), convening.planAgain(seen, caseId, again));
     }
 
     /** Sends each parent a letter. */
     @PutMapping("/{id}/invitation")
     @PreAuthorize("hasAuthority('panel:convene')")
     ResponseEntity<PanelView> invite(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody PanelRequests.InvitationRequest invitation) {
-        return views.answer(caller, convening.invite(caller, caseId, id, expected, invitation));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody PanelRequests.InvitationRequest invitation) {
+        return views.answer(seen.caller(), convening.invite(seen, caseId, invitation));
     }
 
     @PutMapping("/{id}/adjournment")
     @PreAuthorize("hasAuthority('panel:convene')")
     ResponseEntity<PanelView> adjourn(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody PanelRequests.AdjournmentRequest why) {
-        return views.answer(
-                caller, convening.adjourn(caller, caseId, id, expected, why.reason(), narrative(why.note())));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody PanelRequests.AdjournmentRequest why) {
+        return views.answer(seen.caller(), convening.adjourn(seen, caseId, why.reason(), narrative(why.note())));
     }
 
     @PutMapping("/{id}/cancellation")
     @PreAuthorize("hasAuthority('panel:convene')")
     ResponseEntity<PanelView> cancel(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody PanelRequests.CancellationRequest why) {
-        return views.answer(
-                caller, convening.cancel(caller, caseId, id, expected, why.reason(), narrative(why.note())));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody PanelRequests.CancellationRequest why) {
+        return views.answer(seen.caller(), convening.cancel(seen, caseId, why.reason(), narrative(why.note())));
     }
 }

@@ -3,9 +3,7 @@ package org.rollcall.referral.panel;
 import static org.rollcall.referral.panel.PanelRequests.narrative;
 
 import jakarta.validation.Valid;
-import org.rollcall.platform.store.Version;
-import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.evidence.Narrative;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,34 +30,22 @@ class PanelOutcomeController {
     @PutMapping("/record")
     @PreAuthorize("hasAuthority('panel:decide')")
     ResponseEntity<PanelView> hold(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody PanelRequests.RecordRequest record) {
-        return views.answer(caller, concluding.hold(caller, caseId, id, expected, record));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody PanelRequests.RecordRequest record) {
+        return views.answer(seen.caller(), concluding.hold(seen, caseId, record));
     }
 
     @PutMapping("/review")
     @PreAuthorize("hasAuthority('panel:convene')")
     ResponseEntity<PanelView> review(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody PanelRequests.PanelReviewRequest review) {
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody PanelRequests.PanelReviewRequest review) {
         return views.answer(
-                caller, concluding.review(caller, caseId, id, expected, review.kept(), new Narrative(review.note())));
+                seen.caller(), concluding.review(seen, caseId, review.kept(), new Narrative(review.note())));
     }
 
     @PutMapping("/council-note")
     @PreAuthorize("hasAuthority('panel:convene')")
     ResponseEntity<PanelView> note(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody PanelRequests.PanelNoteRequest note) {
-        return views.answer(caller, concluding.note(caller, caseId, id, expected, narrative(note.councilNote())));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody PanelRequests.PanelNoteRequest note) {
+        return views.answer(seen.caller(), concluding.note(seen, caseId, narrative(note.councilNote())));
     }
 }

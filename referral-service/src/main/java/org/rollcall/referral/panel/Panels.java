@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
@@ -12,11 +13,11 @@ import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.OfficerOfCase;
 import org.rollcall.referral.ParentId;
@@ -59,19 +60,20 @@ public final class Panels {
     }
 
     /** The panel for somebody who works on the case, or chairs it, if it still is what they saw. */
-    Stored<Panel> toChange(Caller caller, String caseId, String id, Version expected) {
-        Panel seen = get(caller, caseId, id).value();
+    Stored<Panel> toChange(Seen seen, String caseId) {
+        Caller caller = seen.caller();
+        Panel panel = get(caller, caseId, seen.id()).value();
         KnownCase known = cases.open(caller, caseId);
-        if (!caller.subject().equals(seen.chair())) {
+        if (!caller.subject().equals(panel.chair())) {
             OfficerOfCase.require(caller, known.officer());
         }
-        return panels.get(caller.tenant(), id, expected);
+        return panels.get(caller.tenant(), seen.id(), seen.version());
     }
 
     /** The same for its decision, which before court is for the team leader who chairs it. */
-    Stored<Panel> toDecide(Caller caller, String caseId, String id, Version expected) {
-        Stored<Panel> found = toChange(caller, caseId, id, expected);
-        if (!mayDecide(caller, found.value())) {
+    Stored<Panel> toDecide(Seen seen, String caseId) {
+        Stored<Panel> found = toChange(seen, caseId);
+        if (!mayDecide(seen.caller(), found.value())) {
             throw new AccessDeniedException("for the team leader who chairs it");
         }
         return found;
@@ -85,6 +87,11 @@ public final class Panels {
 
     Stored<Panel> create(Caller caller, IdempotencyKey key, Change<Panel> planned) {
         return panels.createOnce(caller.tenant(), planned.value().id(), key.requestHash(), planned, Actor.of(caller));
+    }
+
+    Stored<Panel> step(Seen seen, String caseId, Function<Panel, Change<Panel>> step) {
+        Stored<Panel> found = toChange(seen, caseId);
+        return save(seen.caller(), found, step.apply(found.value()));
     }
 
     Stored<Panel> save(Caller caller, Stored<Panel> loaded, Change<Panel> change) {

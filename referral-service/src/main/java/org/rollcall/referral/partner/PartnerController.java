@@ -3,13 +3,12 @@ package org.rollcall.referral.partner;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -66,19 +65,14 @@ class PartnerController {
     @PutMapping("/{id}/outcome")
     @PreAuthorize("hasAuthority('partner-referral:write')")
     ResponseEntity<PartnerView> hear(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody PartnerRequests.OutcomeRequest heard) {
-        return answer(caller, referrals.hear(caller, caseId, id, expected, heard.outcome()));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody PartnerRequests.OutcomeRequest heard) {
+        return answer(seen.caller(), referrals.hear(seen, caseId, heard.outcome()));
     }
 
     @PutMapping("/{id}/withdrawal")
     @PreAuthorize("hasAuthority('partner-referral:write')")
-    ResponseEntity<PartnerView> withdraw(
-            Caller caller, @PathVariable String caseId, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, referrals.withdraw(caller, caseId, id, expected));
+    ResponseEntity<PartnerView> withdraw(Seen seen, @PathVariable String caseId) {
+        return answer(seen.caller(), referrals.withdraw(seen, caseId));
     }
 
     private ResponseEntity<PartnerView> answer(Caller caller, Stored<PartnerReferral> stored) {

@@ -16,9 +16,9 @@ import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.evidence.Narrative;
@@ -80,24 +80,21 @@ final class PartnerReferrals {
                 Actor.of(caller));
     }
 
-    Stored<PartnerReferral> hear(Caller caller, String caseId, String id, Version expected, PartnerOutcome heard) {
+    Stored<PartnerReferral> hear(Seen seen, String caseId, PartnerOutcome heard) {
         requireNotFuture("/on", heard.on());
-        return step(caller, caseId, id, expected, referral -> referral.hear(heard));
+        return step(seen, caseId, referral -> referral.hear(heard));
     }
 
-    Stored<PartnerReferral> withdraw(Caller caller, String caseId, String id, Version expected) {
-        return step(caller, caseId, id, expected, referral -> referral.withdraw(LocalDate.now(clock)));
+    Stored<PartnerReferral> withdraw(Seen seen, String caseId) {
+        return step(seen, caseId, referral -> referral.withdraw(LocalDate.now(clock)));
     }
 
     private Stored<PartnerReferral> step(
-            Caller caller,
-            String caseId,
-            String id,
-            Version expected,
-            Function<PartnerReferral, Change<PartnerReferral>> decision) {
-        Stored<PartnerReferral> found = found(caller, files.open(caller, caseId), id);
-        if (!found.version().equals(expected)) {
-            throw new StaleVersion(NAME, id, expected);
+            Seen seen, String caseId, Function<PartnerReferral, Change<PartnerReferral>> decision) {
+        Caller caller = seen.caller();
+        Stored<PartnerReferral> found = found(caller, files.open(caller, caseId), seen.id());
+        if (!found.version().equals(seen.version())) {
+            throw new StaleVersion(NAME, seen.id(), seen.version());
         }
         return referrals.save(found, decision.apply(found.value()), Actor.of(caller));
     }

@@ -3,14 +3,12 @@ package org.rollcall.referral.support;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
-import org.rollcall.referral.support.WorkingWithPlans.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,56 +66,36 @@ class SupportPlanController {
     @PutMapping("/{id}/acceptance")
     @PreAuthorize("hasAuthority('support:write')")
     ResponseEntity<PlanView> accept(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SupportRequests.AnswerRequest said) {
-        return answer(caller, working.answer(caller, new Seen(caseId, id, expected), said.consent(true)));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody SupportRequests.AnswerRequest said) {
+        return answer(seen.caller(), working.answer(seen, caseId, said.consent(true)));
     }
 
     @PutMapping("/{id}/refusal")
     @PreAuthorize("hasAuthority('support:write')")
     ResponseEntity<PlanView> decline(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SupportRequests.AnswerRequest said) {
-        return answer(caller, working.answer(caller, new Seen(caseId, id, expected), said.consent(false)));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody SupportRequests.AnswerRequest said) {
+        return answer(seen.caller(), working.answer(seen, caseId, said.consent(false)));
     }
 
     @PutMapping("/{id}/start")
     @PreAuthorize("hasAuthority('support:write')")
     ResponseEntity<PlanView> start(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SupportRequests.StartRequest start) {
-        return answer(caller, working.start(caller, new Seen(caseId, id, expected), start.on()));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody SupportRequests.StartRequest start) {
+        return answer(seen.caller(), working.start(seen, caseId, start.on()));
     }
 
     @PutMapping("/{id}/review")
     @PreAuthorize("hasAuthority('support:write')")
     ResponseEntity<PlanView> review(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SupportRequests.ReviewRequest held) {
-        return answer(caller, working.review(caller, new Seen(caseId, id, expected), held.review()));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody SupportRequests.ReviewRequest held) {
+        return answer(seen.caller(), working.review(seen, caseId, held.review()));
     }
 
     @PutMapping("/{id}/closure")
     @PreAuthorize("hasAuthority('support:write')")
     ResponseEntity<PlanView> close(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SupportRequests.ClosureRequest end) {
-        return answer(caller, working.close(caller, new Seen(caseId, id, expected), end.outcome(), end.on()));
+            Seen seen, @PathVariable String caseId, @Valid @RequestBody SupportRequests.ClosureRequest end) {
+        return answer(seen.caller(), working.close(seen, caseId, end.outcome(), end.on()));
     }
 
     private ResponseEntity<PlanView> answer(Caller caller, Stored<SupportPlan> stored) {

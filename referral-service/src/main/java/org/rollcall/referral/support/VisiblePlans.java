@@ -8,8 +8,8 @@ import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
 
@@ -41,10 +41,11 @@ final class VisiblePlans {
     }
 
     /** The plan as the caller saw it, in a case that work may be written in. */
-    Stored<SupportPlan> toChange(Caller caller, String caseId, String id, Version expected) {
-        Stored<SupportPlan> found = found(caller, files.open(caller, caseId), id);
-        if (!found.version().equals(expected)) {
-            throw new StaleVersion(NAME, id, expected);
+    Stored<SupportPlan> toChange(Seen seen, String caseId) {
+        Caller caller = seen.caller();
+        Stored<SupportPlan> found = found(caller, files.open(caller, caseId), seen.id());
+        if (!found.version().equals(seen.version())) {
+            throw new StaleVersion(NAME, seen.id(), seen.version());
         }
         return found;
     }

@@ -11,8 +11,8 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.letter.Printable;
@@ -44,44 +44,41 @@ final class WorkingWithPlans {
         this.clock = clock;
     }
 
-    /** A plan of a case, as its caller last saw it. */
-    record Seen(String caseId, String planId, Version version) {}
-
-    Stored<SupportPlan> answer(Caller caller, Seen seen, Consent consent) {
-        requireParent(caller, seen.caseId(), consent.by());
-        return step(caller, seen, consent.on(), plan -> consent.given() ? plan.accept(consent) : plan.decline(consent));
+    Stored<SupportPlan> answer(Seen seen, String caseId, Consent consent) {
+        requireParent(seen.caller(), caseId, consent.by());
+        return step(seen, caseId, consent.on(), plan -> consent.given() ? plan.accept(consent) : plan.decline(consent));
     }
 
-    Stored<SupportPlan> start(Caller caller, Seen seen, LocalDate on) {
-        return step(caller, seen, on, plan -> plan.start(on));
+    Stored<SupportPlan> start(Seen seen, String caseId, LocalDate on) {
+        return step(seen, caseId, on, plan -> plan.start(on));
     }
 
-    Stored<SupportPlan> review(Caller caller, Seen seen, Review review) {
-        return step(caller, seen, review.on(), plan -> plan.review(review));
+    Stored<SupportPlan> review(Seen seen, String caseId, Review review) {
+        return step(seen, caseId, review.on(), plan -> plan.review(review));
     }
 
-    Stored<SupportPlan> close(Caller caller, Seen seen, ClosingOutcome outcome, LocalDate on) {
-        return step(caller, seen, on, plan -> plan.close(outcome, on));
+    Stored<SupportPlan> close(Seen seen, String caseId, ClosingOutcome outcome, LocalDate on) {
+        return step(seen, caseId, on, plan -> plan.close(outcome, on));
     }
 
-    Stored<SupportPlan> agree(Caller caller, Seen seen, PlanWork work) {
+    Stored<SupportPlan> agree(Seen seen, String caseId, PlanWork work) {
         Printable.require(letters, "/actions", work.words());
-        return step(caller, seen, plan -> plan.agree(work));
+        return step(seen, caseId, plan -> plan.agree(work));
     }
 
-    Stored<SupportPlan> gather(Caller caller, Seen seen, List<TeamMember> team) {
-        return step(caller, seen, plan -> plan.gather(team));
+    Stored<SupportPlan> gather(Seen seen, String caseId, List<TeamMember> team) {
+        return step(seen, caseId, plan -> plan.gather(team));
     }
 
-    Stored<SupportPlan> proposeLead(Caller caller, Seen seen, Practitioner who, LocalDate on) {
+    Stored<SupportPlan> proposeLead(Seen seen, String caseId, Practitioner who, LocalDate on) {
         Printable.require(letters, "/practitioner", who.words());
-        return step(caller, seen, on, plan -> plan.proposeLead(who, on));
+        return step(seen, caseId, on, plan -> plan.proposeLead(who, on));
     }
 
     /** A school answers for its own people only. */
-    Stored<SupportPlan> answerLead(Caller caller, Seen seen, boolean accepted, LocalDate on) {
-        return step(caller, seen, on, plan -> {
-            requireMayAnswer(caller, plan);
+    Stored<SupportPlan> answerLead(Seen seen, String caseId, boolean accepted, LocalDate on) {
+        return step(seen, caseId, on, plan -> {
+            requireMayAnswer(seen.caller(), plan);
             return accepted ? plan.acceptLead(on) : plan.declineLead(on);
         });
     }
@@ -104,15 +101,15 @@ final class WorkingWithPlans {
     }
 
     private Stored<SupportPlan> step(
-            Caller caller, Seen seen, LocalDate on, Function<SupportPlan, Change<SupportPlan>> decision) {
+            Seen seen, String caseId, LocalDate on, Function<SupportPlan, Change<SupportPlan>> decision) {
         if (on.isAfter(LocalDate.now(clock))) {
             throw new InvalidInput("/on", "must not be in the future");
         }
-        return step(caller, seen, decision);
+        return step(seen, caseId, decision);
     }
 
-    private Stored<SupportPlan> step(Caller caller, Seen seen, Function<SupportPlan, Change<SupportPlan>> decision) {
-        Stored<SupportPlan> plan = visible.toChange(caller, seen.caseId(), seen.planId(), seen.version());
-        return plans.save(plan, decision.apply(plan.value()), Actor.of(caller));
+    private Stored<SupportPlan> step(Seen seen, String caseId, Function<SupportPlan, Change<SupportPlan>> decision) {
+        Stored<SupportPlan> plan = visible.toChange(seen, caseId);
+        return plans.save(plan, decision.apply(plan.value()), Actor.of(seen.caller()));
     }
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,13 +50,20 @@ final class HeadersAndProblems implements GlobalOperationCustomizer {
 
     private static void describe(Operation operation, MethodParameter parameter) {
         if (parameter.hasParameterAnnotation(IfMatch.class)) {
-            operation.addParametersItem(header("If-Match", "The ETag that the caller last read"));
+            ifMatch(operation);
+        } else if (parameter.getParameterType() == Seen.class) {
+            operation.addParametersItem(new PathParameter().name("id").schema(new StringSchema()));
+            ifMatch(operation);
         } else if (parameter.getParameterType() == IdempotencyKey.class) {
             operation.addParametersItem(header("Idempotency-Key", "Fresh for each new request, the same for a repeat"));
         } else if (parameter.getParameterType() == Cursor.class) {
             operation.addParametersItem(query("after", "The page that follows this item", new StringSchema()));
             operation.addParametersItem(query("limit", "How many items, at most " + Cursor.MAX_LIMIT, limit()));
         }
+    }
+
+    private static void ifMatch(Operation operation) {
+        operation.addParametersItem(header("If-Match", "The ETag that the caller last read"));
     }
 
     private static ApiResponses responses(Operation operation) {

@@ -15,6 +15,7 @@ import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -36,7 +37,7 @@ public class OpenApiAutoConfiguration {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
-                        Caller.class, TenantId.class, Version.class, IdempotencyKey.class, Cursor.class)
+                        Caller.class, TenantId.class, Version.class, Seen.class, IdempotencyKey.class, Cursor.class)
                 .replaceWithSchema(JsonNode.class, new ObjectSchema());
     }
 

@@ -25,6 +25,10 @@ final class IfMatchArgument extends Arguments<Version> {
 
     @Override
     Version read(NativeWebRequest request) {
+        return version(request);
+    }
+
+    static Version version(NativeWebRequest request) {
         String @Nullable [] sent = request.getHeaderValues(HttpHeaders.IF_MATCH);
         if (sent == null) {
             throw new RequestRefused(

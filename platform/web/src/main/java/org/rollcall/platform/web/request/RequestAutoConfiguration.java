@@ -29,6 +29,7 @@ public class RequestAutoConfiguration implements WebMvcConfigurer {
                 new CallerArgument(),
                 new TenantArgument(),
                 new IfMatchArgument(),
+                new SeenArgument(),
                 new IdempotencyKeyArgument(),
                 new CursorArgument()));
     }
