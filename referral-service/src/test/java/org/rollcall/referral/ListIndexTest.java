@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.platform.testsupport.ListPlans;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -30,11 +31,11 @@ class ListIndexTest {
     @Autowired
     private Environment environment;
 
-    private MongoDatabase database;
+    private ListPlans plans;
 
     @BeforeEach
     void someRecords() {
-        database = mongo.getDatabase(environment.getRequiredProperty("spring.mongodb.database"));
+        plans = new ListPlans(mongo, environment);
         OneCouncil council = new OneCouncil(service);
         council.draft(council.form());
     }
@@ -82,11 +83,8 @@ class ListIndexTest {
         "childrenWithSocialWorker, active current.responsible.value",
     })
     void a_list_is_read_from_an_index_of_its_own(String collection, String paths) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            String plan = plan(collection, paths.split(" "));
-            assertThat(plan).contains("IXSCAN", "tenant_1_state." + paths.replace(" ", "_1_state.") + "_1__id_1");
-            assertThat(plan).doesNotContain("COLLSCAN", "\"SORT\"");
-        });
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertReadFrom(index(paths), plans.byId(collection, values(paths))));
     }
 
     @ParameterizedTest(name = "{0} by {1} in the order of {2}")
@@ -100,38 +98,30 @@ class ListIndexTest {
         "caseLines, state, waitingSince",
         "timeEntryPlaces, officer, date",
         "timeEntryPlaces, school.value, date",
+        "logEntries, whose.caseId.value, at",
+        "logEntries, whose.caseId.value shared, at",
+        "logEntries, whose.caseId.value state, at",
+        "attachments, about.kind about.subject listed, added.at",
+        "attachments, about.kind about.subject listed added.side, added.at",
     })
-    void a_list_by_day_is_read_from_an_index_of_its_own(String collection, String paths, String day) {
-        Document filter = new Document("tenant", "northmoor");
-        for (String path : paths.split(" ", -1)) {
-            filter.append("state." + path, path.equals("open") ? true : "142101");
-        }
-        filter.append("state." + day, new Document("$gt", "2026-09-21").append("$lte", ":"));
-        String index = "tenant_1_state." + paths.replace(" ", "_1_state.") + "_1_state." + day + "_1__id_1";
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            String plan = plan(collection, filter, new Document("state." + day, 1).append("_id", 1));
-            assertThat(plan).contains("IXSCAN", index).doesNotContain("COLLSCAN", "\"SORT\"");
-        });
+    void a_list_in_the_order_of_a_value_is_read_from_an_index_of_its_own(String collection, String paths, String by) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(plans.by(by, "2026-09-21", collection, values(paths)))
+                        .allSatisfy(plan -> assertReadFrom(index(paths + " " + by), plan)));
     }
 
-    private String plan(String collection, String... paths) {
-        Document filter = new Document("tenant", "northmoor")
-                .append("_id", new Document("$gt", "northmoor:").append("$lt", "northmoor;"));
-        for (String path : paths) {
-            filter.append("state." + path, "142101");
-        }
-        return plan(collection, filter, new Document("_id", 1));
+    private static void assertReadFrom(String index, String plan) {
+        assertThat(plan).contains("IXSCAN", "\"" + index + "\"").doesNotContain("COLLSCAN", "\"SORT\"");
     }
 
-    private String plan(String collection, Document filter, Document order) {
-        Document find = new Document("find", collection)
-                .append("filter", filter)
-                .append("sort", order)
-                .append("limit", 51);
-        Document explained = database.runCommand(new Document("explain", find).append("verbosity", "queryPlanner"));
-        return explained
-                .get("queryPlanner", Document.class)
-                .get("winningPlan", Document.class)
-                .toJson();
+    private static String index(String paths) {
+        return "tenant_1_state." + paths.replace(" ", "_1_state.") + "_1__id_1";
+    }
+
+    private static Document values(String paths) {
+        Document values = new Document();
+        List.of(paths.split(" ", -1))
+                .forEach(path -> values.append(path, path.matches("open|shared|listed") ? true : "142101"));
+        return values;
     }
 }

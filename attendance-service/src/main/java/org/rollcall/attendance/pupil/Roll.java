@@ -11,6 +11,7 @@ import org.rollcall.attendance.pupil.number.Upn;
 import org.rollcall.attendance.pupil.stay.RegisterEntry;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
@@ -49,7 +50,11 @@ public final class Roll {
         String after = null;
         do {
             Slice<RegisterEntry> page = pupils.slice(
-                    tenant, Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn), after, LARGE_PAGE, RegisterEntry.PART);
+                    tenant,
+                    Listing.of(Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn)),
+                    after,
+                    LARGE_PAGE,
+                    RegisterEntry.PART);
             page.items().forEach(entry -> {
                 entry.upns().forEach(upn -> register.putIfAbsent(upn, entry));
                 register.put(entry.upns().getLast(), entry);

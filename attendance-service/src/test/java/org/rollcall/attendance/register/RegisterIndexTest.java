@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
 import org.bson.Document;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.attendance.AttendanceApi;
+import org.rollcall.platform.testsupport.ListPlans;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -33,11 +33,11 @@ class RegisterIndexTest {
     @Autowired
     private Environment environment;
 
-    private MongoDatabase database;
+    private ListPlans plans;
 
     @BeforeEach
     void some_registers() {
-        database = mongo.getDatabase(environment.getRequiredProperty("spring.mongodb.database"));
+        plans = new ListPlans(mongo, environment);
         AttendanceApi api = AttendanceApi.withSchool(http);
         api.importRoll(AttendanceApi.rollLine(1));
         api.upload(AttendanceApi.holidayWeek(1, "G"));
@@ -46,14 +46,12 @@ class RegisterIndexTest {
     @ParameterizedTest(name = "registers by {0}")
     @CsvSource({"schoolUrn schoolYear", "schoolUrn disputes.open"})
     void a_list_is_read_from_an_index_of_its_own_in_its_order(String paths) {
-        Document filter = new Document("tenant", "northmoor")
-                .append("_id", new Document("$gt", "northmoor:").append("$lt", "northmoor;"));
+        Document values = new Document();
         for (String path : paths.split(" ", -1)) {
-            filter.append(
-                    "state." + path, path.equals("schoolYear") ? 2026 : path.equals("schoolUrn") ? "142101" : true);
+            values.append(path, path.equals("schoolYear") ? 2026 : path.equals("schoolUrn") ? "142101" : true);
         }
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            String plan = plan(filter, new Document("_id", 1));
+            String plan = plans.byId("registers", values);
             assertThat(plan).contains("IXSCAN", "tenant_1_state." + paths.replace(" ", "_1_state.") + "_1__id_1");
             assertThat(plan).doesNotContain("COLLSCAN", "\"SORT\"");
         });
@@ -61,21 +59,10 @@ class RegisterIndexTest {
 
     @Test
     void the_registers_of_a_file_are_fetched_by_their_ids() {
-        String plan =
-                plan(new Document("_id", new Document("$in", List.of("northmoor:1", "northmoor:2"))), new Document());
+        Document wanted = new Document("_id", new Document("$in", List.of("northmoor:1", "northmoor:2")));
 
-        assertThat(plan).containsAnyOf("IXSCAN", "IDHACK").doesNotContain("COLLSCAN");
-    }
-
-    private String plan(Document filter, Document order) {
-        Document find = new Document("find", "registers")
-                .append("filter", filter)
-                .append("sort", order)
-                .append("limit", 51);
-        Document explained = database.runCommand(new Document("explain", find).append("verbosity", "queryPlanner"));
-        return explained
-                .get("queryPlanner", Document.class)
-                .get("winningPlan", Document.class)
-                .toJson();
+        assertThat(plans.of("registers", wanted, new Document()))
+                .containsAnyOf("IXSCAN", "IDHACK")
+                .doesNotContain("COLLSCAN");
     }
 }

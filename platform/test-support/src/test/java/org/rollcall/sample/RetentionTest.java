@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.RetentionCoverage;
 import org.rollcall.platform.testsupport.RollcallTest;
@@ -69,9 +71,31 @@ class RetentionTest {
                 .asArray()
                 .containsExactly("2020-01-04", "2020-09-21");
         assertThat(second).bodyJson().doesNotHavePath("$.next");
-        assertThat(filled.get("/retention?after=parcels~yesterday~1", Role.AUDITOR))
-                .hasStatus(422);
         assertThat(filled.get("/retention?on=9001-01-01", Role.AUDITOR)).hasStatus(422);
+    }
+
+    @Test
+    void a_page_that_holds_all_that_is_left_is_the_last() {
+        FilledCouncil filled = new FilledCouncil(http);
+        pack(filled, 1);
+
+        assertThat(filled.get("/retention?on=2027-01-01&limit=2", Role.COUNCIL_ADMIN))
+                .bodyJson()
+                .doesNotHavePath("$.next")
+                .extractingPath("$.items.length()")
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "parcels~2020-01-02~1", "parcels~2020-01-02", "nothing~", "~"})
+    void what_no_page_gave_as_next_is_refused(String after) {
+        FilledCouncil filled = new FilledCouncil(http);
+
+        assertThat(filled.get("/retention?on=2027-01-01&after=" + after, Role.AUDITOR))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("?after");
     }
 
     @Test

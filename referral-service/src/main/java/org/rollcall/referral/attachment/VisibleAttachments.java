@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.StaleVersion;
@@ -39,7 +40,7 @@ final class VisibleAttachments {
         if (subjects.of(kind).mayRead(caller, subject) != EVERYTHING) {
             equal.put(AttachmentType.SIDE, Side.SCHOOL);
         }
-        return attachments.slice(caller.tenant(), equal, AttachmentType.AT, page.after(), page.limit());
+        return attachments.slice(caller.tenant(), Listing.of(equal).by(AttachmentType.AT), page.after(), page.limit());
     }
 
     Stored<Attachment> get(Caller caller, String id) {

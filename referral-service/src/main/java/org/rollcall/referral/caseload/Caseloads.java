@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
-import org.rollcall.platform.store.ByDay;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.Part;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
@@ -30,19 +30,13 @@ final class Caseloads {
     /** An officer's open cases, in the order of what is due next; those in which nothing is due come last. */
     Slice<Stored<CaseLine>> of(TenantId tenant, String officer, @Nullable String after, int limit) {
         Map<String, Object> wanted = Map.of(CaseLineAggregate.OPEN, true, CaseLineAggregate.OFFICER, officer);
-        return lines.slice(
-                tenant, wanted, new ByDay<>(CaseLineAggregate.PLACE, CaseLine::place, null, null), after, limit);
+        return lines.slice(tenant, Listing.of(wanted).by(CaseLineAggregate.PLACE), after, limit);
     }
 
     /** Cases that nobody has, those that have waited longest first. */
     Slice<Stored<CaseLine>> unallocated(TenantId tenant, @Nullable String after, int limit) {
         Map<String, Object> wanted = Map.of(CaseLineAggregate.STATE, Standing.UNALLOCATED.name());
-        return lines.slice(
-                tenant,
-                wanted,
-                new ByDay<>(CaseLineAggregate.WAITING_SINCE, CaseLine::waitingSince, null, null),
-                after,
-                limit);
+        return lines.slice(tenant, Listing.of(wanted).by(CaseLineAggregate.WAITING_SINCE), after, limit);
     }
 
     Slice<OfficersLoad> team(TenantId tenant, LocalDate today, @Nullable String after, int limit) {
@@ -58,7 +52,7 @@ final class Caseloads {
         List<OfficersCase> all = new ArrayList<>();
         String after = null;
         do {
-            Slice<OfficersCase> page = lines.slice(tenant, wanted, after, AT_ONCE, SUMMED);
+            Slice<OfficersCase> page = lines.slice(tenant, Listing.of(wanted), after, AT_ONCE, SUMMED);
             all.addAll(page.items());
             after = page.next();
         } while (after != null);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.StaleVersion;
@@ -42,7 +43,7 @@ final class CaseLogs {
             equal.put(LogEntryType.SHARED, true);
         }
         Slice<Stored<LogEntry>> slice =
-                entries.slice(caller.tenant(), equal, LogEntryType.AT, cursor.after(), cursor.limit());
+                entries.slice(caller.tenant(), Listing.of(equal).by(LogEntryType.AT), cursor.after(), cursor.limit());
         Map<String, String> corrections = corrections(
                 caller.tenant(), slice.items().stream().map(Stored::id).toList());
         return new Page(caller.councilSide() ? slice : withoutCorrected(slice, corrections), corrections);

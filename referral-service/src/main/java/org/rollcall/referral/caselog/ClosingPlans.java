@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.Received;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Subscription;
@@ -33,12 +34,11 @@ final class ClosingPlans {
     }
 
     void on(CaseClosed closed, Received event) {
-        Map<String, Object> planned =
-                Map.of(LogEntryType.CASE, closed.caseId(), LogEntryType.STATE, EntryState.PLANNED);
+        Listing planned = Listing.of(Map.of(LogEntryType.CASE, closed.caseId(), LogEntryType.STATE, EntryState.PLANNED))
+                .by(LogEntryType.AT);
         List<Stored<LogEntry>> left;
         do {
-            left = entries.slice(event.tenant(), planned, LogEntryType.AT, null, AT_ONCE)
-                    .items();
+            left = entries.slice(event.tenant(), planned, null, AT_ONCE).items();
             left.forEach(entry -> entries.apply(event, entry.id(), found -> callOff(found.value(), event)));
         } while (left.size() == AT_ONCE);
     }

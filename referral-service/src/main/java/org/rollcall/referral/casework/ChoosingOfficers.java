@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.Part;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.allocation.Officers;
@@ -61,7 +62,7 @@ final class ChoosingOfficers {
     /** How many open cases an officer has; it is not counted much further than needed. */
     private int openCases(TenantId tenant, String officer, int needed) {
         return Stream.of(CaseState.ACTIVE, CaseState.LEGAL_PLANNING)
-                .mapToInt(state -> cases.slice(tenant, CaseFilter.of(officer, state), null, needed, ID)
+                .mapToInt(state -> cases.slice(tenant, Listing.of(CaseFilter.of(officer, state)), null, needed, ID)
                         .items()
                         .size())
                 .sum();

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
-import org.rollcall.platform.store.ByDay;
 import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
@@ -81,6 +81,6 @@ public final class KeptDuties {
 
     private Slice<Stored<KeptDuty>> page(TenantId tenant, CaseId caseId, @Nullable String after) {
         Map<String, Object> wanted = Map.of(DutyFilter.OPEN, true, DutyFilter.CASE, caseId.value());
-        return duties.slice(tenant, wanted, new ByDay<>(DutyFilter.DAY, KeptDuty::dueOn, null, null), after, AT_ONCE);
+        return duties.slice(tenant, Listing.of(wanted).by(DutyFilter.DAY), after, AT_ONCE);
     }
 }

@@ -27,7 +27,7 @@ final class VisibleDuties {
             return new Slice<>(List.of(), null);
         }
         DutyFilter visible = caller.councilSide() ? wanted : wanted.of(DutyKind.Bearer.SCHOOL);
-        return duties.slice(caller.tenant(), visible.equalTo(school), when.on(today()), after, limit);
+        return duties.slice(caller.tenant(), when.of(visible.equalTo(school), today()), after, limit);
     }
 
     LocalDate today() {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.rollcall.platform.rules.InvalidInput;
-import org.rollcall.platform.store.ByDay;
+import org.rollcall.platform.store.Listing;
 
 /** Which duties a list is about, seen from a day. */
 enum When {
@@ -25,16 +25,13 @@ enum When {
                 .orElseThrow(() -> new InvalidInput("?when", "must be one of overdue, today, week, all"));
     }
 
-    ByDay<KeptDuty> on(LocalDate today) {
+    Listing of(Map<String, Object> duties, LocalDate today) {
+        Listing all = Listing.of(duties).by(DutyFilter.DAY);
         return switch (this) {
-            case OVERDUE -> due(null, today.minusDays(1));
-            case TODAY -> due(today, today);
-            case WEEK -> due(today, today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-            case ALL -> due(null, null);
+            case OVERDUE -> all.between(null, today.minusDays(1));
+            case TODAY -> all.between(today, today);
+            case WEEK -> all.between(today, today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+            case ALL -> all;
         };
-    }
-
-    private static ByDay<KeptDuty> due(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new ByDay<>(DutyFilter.DAY, KeptDuty::dueOn, from, to);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.store.Aggregates;
-import org.rollcall.platform.store.ByDay;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
@@ -37,8 +37,9 @@ final class TimeEntries {
 
     Slice<KeptEntry> of(
             TenantId tenant, String path, String value, DateRange range, @Nullable String after, int limit) {
-        ByDay<EntryPlace> order = new ByDay<>(EntryPlaceAggregate.DAY, EntryPlace::date, range.start(), range.end());
-        Slice<Stored<EntryPlace>> page = places.slice(tenant, Map.of(path, value), order, after, limit);
+        Listing inRange =
+                Listing.of(Map.of(path, value)).by(EntryPlaceAggregate.DAY).between(range.start(), range.end());
+        Slice<Stored<EntryPlace>> page = places.slice(tenant, inRange, after, limit);
         List<String> wanted = page.items().stream()
                 .map(place -> place.value().day())
                 .distinct()

@@ -80,6 +80,13 @@ class CaseLogApiTest {
 
         assertThat(texts(first.path("items"), "at")).containsExactly("2026-09-14T10:00:00", "2026-09-16T10:00:00");
         assertThat(texts(second.path("items"), "at")).containsExactly("2026-09-18T10:00:00");
+        assertThat(council.get(
+                        council.school,
+                        known.log + "?after=" + first.path("next").asString()))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("?after");
     }
 
     @Test

@@ -83,6 +83,24 @@ class DutyApiTest {
     }
 
     @Test
+    void a_page_of_another_list_is_no_place_to_go_on_and_a_day_later_the_same_list_goes_on() {
+        String next = json(council.get(council.leader, DUTIES + "?when=all&limit=2"))
+                .path("next")
+                .asString();
+
+        assertThat(council.get(council.leader, DUTIES + "?when=week&after=" + next))
+                .hasStatusOk();
+        assertThat(ids(council.leader, "?after=")).isEqualTo(ids(council.leader, ""));
+        for (String refused : List.of("?bearer=TEAM&after=" + next, "?after=2026-09-21~1")) {
+            assertThat(council.get(council.leader, DUTIES + refused))
+                    .hasStatus(400)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].pointer")
+                    .isEqualTo("?after");
+        }
+    }
+
+    @Test
     void a_list_is_narrowed_to_whom_it_concerns() {
         change(friday, duty -> duty.in(FollowedCase.NEW.givenTo("ann")));
 

@@ -1,17 +1,15 @@
 package org.rollcall.platform.retention;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.InvalidInput;
-import org.rollcall.platform.store.OrderedRecords;
+import org.rollcall.platform.store.NoSuchPlace;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.TenantId;
@@ -19,7 +17,7 @@ import org.rollcall.platform.tenancy.TenantId;
 /** All rules of a service, and what would go by them. Each is asked through an index of its own that begins with the council. */
 public final class RetentionSchedule {
 
-    private static final int CURSOR_PARTS = 3;
+    private static final String BETWEEN = "~";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9000;
 
@@ -28,9 +26,7 @@ public final class RetentionSchedule {
 
     RetentionSchedule(Collection<RetentionRule> declared, Collection<KeptOtherwise> exempt, Store store) {
         for (RetentionRule rule : declared) {
-            OrderedRecords records =
-                    store.ordered(rule.collection(), rule.trigger().path());
-            if (rules.put(rule.collection(), new ScheduledRule(rule, records)) != null) {
+            if (rules.put(rule.collection(), ScheduledRule.of(rule, store)) != null) {
                 throw new IllegalStateException("two retention rules for " + rule.collection());
             }
         }
@@ -58,39 +54,37 @@ public final class RetentionSchedule {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new InvalidInput("/on", "must be a day from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
         }
+        Start start = after == null ? new Start(rules, null) : start(after);
         List<Leaving> found = new ArrayList<>();
-        Optional<Start> start = Optional.ofNullable(after).map(this::start);
-        for (ScheduledRule scheduled : start.map(Start::onwards).orElse(rules).values()) {
-            OrderedRecords.Place from = start.filter(begin -> begin.rule().equals(scheduled))
-                    .map(Start::place)
-                    .orElse(null);
-            int wanted = limit + 1 - found.size();
-            scheduled
-                    .over(tenant, day, from, wanted)
-                    .items()
-                    .forEach(place -> found.add(scheduled.leaving(place, day)));
-            if (found.size() > limit) {
-                List<Leaving> page = List.copyOf(found.subList(0, limit));
-                return new Slice<>(page, page.getLast().cursor());
+        String place = start.place();
+        for (ScheduledRule scheduled : start.onwards().values()) {
+            Slice<Leaving> page = scheduled.over(tenant, day, place, Math.max(1, limit - found.size()));
+            if (found.size() == limit && !page.items().isEmpty()) {
+                return new Slice<>(found, cursor(scheduled, ""));
             }
+            found.addAll(page.items());
+            if (page.next() != null) {
+                return new Slice<>(found, cursor(scheduled, page.next()));
+            }
+            place = null;
         }
-        return new Slice<>(List.copyOf(found), null);
+        return new Slice<>(found, null);
     }
 
-    private record Start(NavigableMap<String, ScheduledRule> onwards, ScheduledRule rule, OrderedRecords.Place place) {}
+    /** Where the list goes on: with which kind of record, and where among them; nowhere is at their beginning. */
+    private record Start(
+            NavigableMap<String, ScheduledRule> onwards,
+            @Nullable String place) {}
 
     private Start start(String cursor) {
-        String[] parts = cursor.split("~", CURSOR_PARTS);
-        ScheduledRule scheduled = rules.get(parts[0]);
-        if (parts.length != CURSOR_PARTS || scheduled == null) {
-            throw new InvalidInput("/after", "is not a place in this list");
+        String[] parts = cursor.split(BETWEEN, 2);
+        if (parts.length != 2 || !rules.containsKey(parts[0])) {
+            throw new NoSuchPlace();
         }
-        try {
-            Object value = scheduled.rule().trigger().value(parts[1]);
-            OrderedRecords.Place place = new OrderedRecords.Place(value, parts[2]);
-            return new Start(rules.tailMap(parts[0], true), scheduled, place);
-        } catch (DateTimeParseException | NumberFormatException foreign) {
-            throw new InvalidInput("/after", "is not a place in this list");
-        }
+        return new Start(rules.tailMap(parts[0], true), parts[1].isEmpty() ? null : parts[1]);
+    }
+
+    private static String cursor(ScheduledRule scheduled, String place) {
+        return scheduled.rule().collection() + BETWEEN + place;
     }
 }

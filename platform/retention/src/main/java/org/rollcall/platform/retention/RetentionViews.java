@@ -34,7 +34,7 @@ final class RetentionViews {
             return new LeavingView(
                     rule.recordClass(),
                     rule.collection(),
-                    leaving.place().id(),
+                    leaving.id(),
                     rule.trigger().path(),
                     leaving.triggeredOn(),
                     leaving.keptUntil(),

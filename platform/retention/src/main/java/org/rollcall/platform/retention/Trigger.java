@@ -41,9 +41,4 @@ public record Trigger(String path, @Nullable MonthDay yearEnds) {
         int begins = day.getYear() - 1;
         return yearEnds.atYear(begins + 1).isAfter(day) ? begins - 1 : begins;
     }
-
-    /** A stored value as it was written into a cursor. */
-    Object value(String text) {
-        return yearEnds == null ? LocalDate.parse(text).toString() : (Object) Integer.valueOf(text);
-    }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.rollcall.platform.tenancy.TenantId;
@@ -35,15 +34,10 @@ final class AggregateDocuments<A> {
     }
 
     Stored<A> read(Document document) {
-        DocumentKey key = new DocumentKey(type.collection(), document.getString("_id"));
+        DocumentKey key = DocumentKey.of(type.collection(), document);
         Version version = new Version(document.get("version", Number.class).longValue());
         A value = states.read(type.type(), document.get("state", Document.class));
         return new Stored<>(new TenantId(key.tenant()), key.id(), version, value);
-    }
-
-    <P> Map.Entry<String, P> read(Document document, Part<P> part) {
-        String id = new DocumentKey(type.collection(), document.getString("_id")).id();
-        return Map.entry(id, part.read().apply(id, document.get("state", Document.class)));
     }
 
     Document first(DocumentKey key, Change<A> change, Actor actor) {

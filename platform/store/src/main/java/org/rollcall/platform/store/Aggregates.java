@@ -1,10 +1,7 @@
 package org.rollcall.platform.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -39,24 +36,17 @@ public final class Aggregates<A> {
     private final String name;
     private final StoreDatabase database;
     private final AggregateDocuments<A> documents;
-    private final StateMapper states;
+    private final Pages pages;
     private final RelaySignal relay;
     private final BulkWrites<A> bulk;
-    private final OrderedSlices<A> ordered;
 
-    Aggregates(
-            String name,
-            StoreDatabase database,
-            AggregateDocuments<A> documents,
-            StateMapper states,
-            RelaySignal relay) {
+    Aggregates(String name, StoreDatabase database, AggregateDocuments<A> documents, Pages pages, RelaySignal relay) {
         this.name = name;
         this.database = database;
         this.documents = documents;
-        this.states = states;
+        this.pages = pages;
         this.relay = relay;
         this.bulk = new BulkWrites<>(name, documents);
-        this.ordered = new OrderedSlices<>(name, database, documents, states);
     }
 
     public Optional<Stored<A>> find(TenantId tenant, String id) {
@@ -184,50 +174,17 @@ public final class Aggregates<A> {
 
     /** Records of a council whose state has these values at these paths, in the order of their ids, beginning after an id. */
     public Slice<Stored<A>> slice(TenantId tenant, Map<String, Object> equal, @Nullable String after, int limit) {
-        return Slice.cut(list(matching(tenant, equal, after), ascending("_id"), limit + 1), limit, Stored::id);
+        return slice(tenant, Listing.of(equal), after, limit);
     }
 
-    /** The same records in the order of a day and then of their ids, beginning after what an earlier answer called next. */
-    public Slice<Stored<A>> slice(
-            TenantId tenant, Map<String, Object> equal, ByDay<A> order, @Nullable String after, int limit) {
-        List<Stored<A>> found = new ArrayList<>();
-        for (Bson part : order.parts(after, id -> key(tenant, id).value())) {
-            found.addAll(list(and(states.equal(tenant, equal), part), order.sort(), limit + 1 - found.size()));
-            if (found.size() > limit) {
-                break;
-            }
-        }
-        return Slice.cut(found, limit, order::place);
+    /** A page of a list, beginning after what the page before called next, or {@link NoSuchPlace}. */
+    public Slice<Stored<A>> slice(TenantId tenant, Listing wanted, @Nullable String after, int limit) {
+        return pages.slice(tenant, wanted, after, limit, documents::read);
     }
 
     /** A part of the same records, in the same order. */
-    public <P> Slice<P> slice(
-            TenantId tenant, Map<String, Object> equal, @Nullable String after, int limit, Part<P> part) {
-        List<String> paths = part.paths().stream().map(path -> "state." + path).toList();
-        List<Map.Entry<String, P>> found = StoreUnavailable.guard(() -> collection()
-                .find(matching(tenant, equal, after))
-                .projection(include(paths))
-                .sort(ascending("_id"))
-                .limit(limit + 1)
-                .batchSize(limit + 1)
-                .map(document -> documents.read(document, part))
-                .into(new ArrayList<>()));
-        Slice<Map.Entry<String, P>> page = Slice.cut(found, limit, Map.Entry::getKey);
-        return new Slice<>(page.items().stream().map(Map.Entry::getValue).toList(), page.next());
-    }
-
-    /**
-     * The same records in the order of the value that each of them has at one more path, such as the day something was done; an index
-     * on these paths and that one serves it.
-     */
-    public Slice<Stored<A>> slice(
-            TenantId tenant, Map<String, Object> equal, String by, @Nullable String after, int limit) {
-        return Slice.cut(ordered.list(tenant, equal, by, after, limit + 1), limit, Stored::id);
-    }
-
-    private Bson matching(TenantId tenant, Map<String, Object> equal, @Nullable String after) {
-        String first = key(tenant, after == null ? "" : after).value();
-        return and(states.equal(tenant, equal), gt("_id", first), lt("_id", tenant + ";"));
+    public <P> Slice<P> slice(TenantId tenant, Listing wanted, @Nullable String after, int limit, Part<P> part) {
+        return pages.slice(tenant, wanted, after, limit, part);
     }
 
     /** Ids of every council's records whose deadline has come, the oldest first. */
@@ -243,15 +200,6 @@ public final class Aggregates<A> {
 
     boolean due(Stored<A> stored, LocalDate today) {
         return documents.due(stored.value(), today);
-    }
-
-    private List<Stored<A>> list(Bson filter, Bson order, int limit) {
-        return StoreUnavailable.guard(() -> collection()
-                .find(filter)
-                .sort(order)
-                .limit(limit)
-                .map(documents::read)
-                .into(new ArrayList<>()));
     }
 
     private MongoCollection<Document> collection() {

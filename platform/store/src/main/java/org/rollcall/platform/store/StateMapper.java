@@ -1,18 +1,11 @@
 package org.rollcall.platform.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.platform.tenancy.TenantId;
 import org.springframework.core.ResolvableType;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.convert.MappingContextTypeInformationMapper;
@@ -54,14 +47,6 @@ final class StateMapper {
 
     @Nullable Object value(@Nullable Object wanted) {
         return wanted == null ? null : converter.convertToMongoType(wanted);
-    }
-
-    /** Finds the records of a council whose state has these values at these paths. */
-    Bson equal(TenantId tenant, Map<String, Object> equal) {
-        List<Bson> wanted = new ArrayList<>();
-        wanted.add(eq("tenant", tenant.value()));
-        equal.forEach((path, value) -> wanted.add(eq("state." + path, value(value))));
-        return and(wanted);
     }
 
     /** Makes the type and all that it is made of known, so that aliases are understood before anything was written. */

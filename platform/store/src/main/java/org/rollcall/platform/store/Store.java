@@ -34,7 +34,8 @@ public final class Store {
         indexes.ensure(type);
         relay.opened(type.collection());
         kinds.put(type.collection(), type.type());
-        return new Aggregates<>(type.collection(), database, documents, states, relay);
+        Pages pages = new Pages(type.collection(), database, states);
+        return new Aggregates<>(type.collection(), database, documents, pages, relay);
     }
 
     /** In which parts a record was changed after a version, the earliest change first; none when the record is not there. */
@@ -57,9 +58,9 @@ public final class Store {
         return Map.copyOf(kinds);
     }
 
-    /** The records of a collection in the order of one value of their state; makes the index that it needs. */
-    public OrderedRecords ordered(String collection, String path) {
-        indexes.ensure(collection, List.of(Indexes.byState(List.of(path))));
-        return new OrderedRecords(collection, path, database);
+    /** The records of a collection whose kind is another's concern; makes the index that a list of them needs. */
+    public Pages pages(String collection, Listing wanted) {
+        indexes.ensure(collection, List.of(Indexes.byState(wanted.index())));
+        return new Pages(collection, database, states);
     }
 }

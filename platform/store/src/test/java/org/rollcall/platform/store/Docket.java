@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +51,6 @@ record Docket(
                 shelf, status, Stream.concat(entries.stream(), Stream.of(texts)).toList(), reviewOn, outcome);
         Event[] events = Stream.of(texts).map(text -> new Entered(text, null)).toArray(Event[]::new);
         return Change.of(next).announcing(events);
-    }
-
-    LocalDate day() {
-        return Objects.requireNonNull(reviewOn);
     }
 
     Change<Docket> reviewOn(@Nullable LocalDate day) {

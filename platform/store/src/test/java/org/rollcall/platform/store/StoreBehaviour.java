@@ -22,9 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -350,63 +348,6 @@ abstract class StoreBehaviour {
     }
 
     @Test
-    void a_list_by_day_goes_on_where_it_was_cut_also_within_a_day() {
-        String shelf = Ids.fresh();
-        LocalDate first = LocalDate.of(2026, 10, 23);
-        List<String> ids = new ArrayList<>();
-        for (LocalDate day :
-                List.of(first.plusDays(3), first, first.plusDays(3), first.plusDays(4), first.plusDays(3))) {
-            Stored<Docket> docket = dockets.create(EASTVALE, Ids.fresh(), Docket.open(shelf), CLERK);
-            ids.add(dockets.save(docket, docket.value().reviewOn(day), CLERK).id());
-        }
-        dockets.create(EASTVALE, Ids.fresh(), Docket.open(shelf), CLERK);
-        List<String> inOrder = List.of(ids.get(1), ids.get(0), ids.get(2), ids.get(4), ids.get(3));
-
-        assertThat(byDay(shelf, null, null, 1)).containsExactlyElementsOf(inOrder);
-        assertThat(byDay(shelf, null, null, 2)).containsExactlyElementsOf(inOrder);
-        assertThat(byDay(shelf, null, null, 5)).containsExactlyElementsOf(inOrder);
-        assertThat(byDay(shelf, first.plusDays(1), first.plusDays(3), 2))
-                .containsExactlyElementsOf(inOrder.subList(1, 4));
-        assertThat(byDay(shelf, first, first, 2)).containsExactly(ids.get(1));
-        assertThat(byDay(shelf, first.plusDays(5), null, 2)).isEmpty();
-    }
-
-    @Test
-    void a_list_by_day_takes_any_text_as_a_place_and_never_goes_back_before_its_first_day() {
-        String shelf = Ids.fresh();
-        LocalDate day = LocalDate.of(2026, 10, 23);
-        Stored<Docket> docket = dockets.create(EASTVALE, Ids.fresh(), Docket.open(shelf), CLERK);
-        dockets.save(docket, docket.value().reviewOn(day), CLERK);
-        ByDay<Docket> from = new ByDay<>("reviewOn", Docket::day, day, null);
-
-        for (String place : List.of("", "2026", "2026-10-01~x")) {
-            assertThat(dockets.slice(EASTVALE, Map.of("shelf", shelf), from, place, 2)
-                            .items())
-                    .extracting(Stored::id)
-                    .containsExactly(docket.id());
-        }
-        assertThat(dockets.slice(EASTVALE, Map.of("shelf", shelf), from, "nonsense", 2)
-                        .items())
-                .isEmpty();
-        assertThat(dockets.slice(NORTHMOOR, Map.of("shelf", shelf), from, null, 2)
-                        .items())
-                .isEmpty();
-    }
-
-    private List<String> byDay(String shelf, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
-        ByDay<Docket> order = new ByDay<>("reviewOn", Docket::day, from, to);
-        List<String> found = new ArrayList<>();
-        String after = null;
-        do {
-            Slice<Stored<Docket>> page = dockets.slice(EASTVALE, Map.of("shelf", shelf), order, after, limit);
-            assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
-            page.items().forEach(docket -> found.add(docket.id()));
-            after = page.next();
-        } while (after != null);
-        return found;
-    }
-
-    @Test
     void a_part_of_each_record_is_read_without_the_rest_of_it() {
         String shelf = Ids.fresh();
         List<String> ids = new ArrayList<>();
@@ -420,8 +361,8 @@ abstract class StoreBehaviour {
             return id + " " + state.get("entries");
         });
 
-        Slice<String> first = dockets.slice(EASTVALE, Map.of("shelf", shelf), null, 2, entries);
-        Slice<String> second = dockets.slice(EASTVALE, Map.of("shelf", shelf), first.next(), 2, entries);
+        Slice<String> first = dockets.slice(EASTVALE, Listing.of(Map.of("shelf", shelf)), null, 2, entries);
+        Slice<String> second = dockets.slice(EASTVALE, Listing.of(Map.of("shelf", shelf)), first.next(), 2, entries);
 
         assertThat(first.items()).containsExactly(ids.get(0) + " [entry 0]", ids.get(1) + " [entry 1]");
         assertThat(first.next()).isEqualTo(ids.get(1));
@@ -550,34 +491,5 @@ abstract class StoreBehaviour {
 
     interface Work<T> {
         T run(int number) throws Exception;
-    }
-
-    @Test
-    void ids_come_in_the_order_of_a_date_page_by_page_up_to_a_day_and_of_one_council() {
-        TenantId council = new TenantId("c" + Ids.fresh().substring(24));
-        List<String> ids = Stream.of("2026-12-02", "2026-12-01", "2026-12-01", "2026-12-03")
-                .map(day -> dockets.create(
-                                council,
-                                Ids.fresh(),
-                                Docket.open("north").value().reviewOn(LocalDate.parse(day)),
-                                CLERK)
-                        .id())
-                .toList();
-        dockets.create(council, Ids.fresh(), Docket.open("north"), CLERK);
-        OrderedRecords ordered = store.ordered("dockets", "reviewOn");
-
-        Slice<OrderedRecords.Place> first = ordered.upTo(council, "2026-12-02", null, 2);
-        Slice<OrderedRecords.Place> second =
-                ordered.upTo(council, "2026-12-02", first.items().getLast(), 2);
-
-        assertThat(first.items()).extracting(OrderedRecords.Place::id).containsExactly(ids.get(1), ids.get(2));
-        assertThat(first.next()).isEqualTo(ids.get(2));
-        assertThat(second.items()).containsExactly(new OrderedRecords.Place("2026-12-02", ids.getFirst()));
-        assertThat(second.next()).isNull();
-        assertThat(ordered.contains(council, ids.getFirst())).isTrue();
-        assertThat(ordered.contains(EASTVALE, ids.getFirst())).isFalse();
-        assertThat(ordered.upTo(EASTVALE, "2026-12-02", null, 2).items())
-                .extracting(OrderedRecords.Place::id)
-                .doesNotContainAnyElementsOf(ids);
     }
 }

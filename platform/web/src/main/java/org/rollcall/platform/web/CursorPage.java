@@ -20,6 +20,7 @@ public record CursorPage<T>(
     }
 
     public static <S, T> CursorPage<T> of(Slice<S> slice, Function<? super S, ? extends T> view) {
-        return new CursorPage<>(slice.items().stream().<T>map(view).toList(), slice.next());
+        Slice<T> shown = slice.map(view);
+        return new CursorPage<>(shown.items(), shown.next());
     }
 }

@@ -1,9 +1,12 @@
 package org.rollcall.platform.web.problem;
 
+import java.util.List;
+import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.AlreadyExists;
 import org.rollcall.platform.store.DifferentRequest;
+import org.rollcall.platform.store.NoSuchPlace;
 import org.rollcall.platform.store.NotFound;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -45,6 +48,13 @@ class DomainProblems {
     @ExceptionHandler(NotFound.class)
     ProblemDetail notFound() {
         return ProblemType.NOT_FOUND.with("There is no such record for you.");
+    }
+
+    @ExceptionHandler(NoSuchPlace.class)
+    ProblemDetail noSuchPlace() {
+        return FieldProblems.of(
+                ProblemType.BAD_REQUEST.with("Read the list anew from its beginning, without the parameter after."),
+                List.of(new FieldProblem("?after", "is not what a page of this list gave as next")));
     }
 
     @ExceptionHandler(AlreadyExists.class)

@@ -14,7 +14,10 @@ final class FieldProblems {
     private FieldProblems() {}
 
     static ProblemDetail invalid(List<FieldProblem> problems) {
-        ProblemDetail problem = ProblemType.INVALID_INPUT.with("Mend each field that is listed and send it again.");
+        return of(ProblemType.INVALID_INPUT.with("Mend each field that is listed and send it again."), problems);
+    }
+
+    static ProblemDetail of(ProblemDetail problem, List<FieldProblem> problems) {
         problem.setProperty("errors", problems);
         return problem;
     }

@@ -16,7 +16,11 @@ final class CursorArgument extends Arguments<Cursor> {
 
     @Override
     Cursor read(NativeWebRequest request) {
-        return new Cursor(request.getParameter("after"), limit(request.getParameter("limit")));
+        return new Cursor(after(request.getParameter("after")), limit(request.getParameter("limit")));
+    }
+
+    private static @Nullable String after(@Nullable String given) {
+        return given == null || given.isEmpty() ? null : given;
     }
 
     private static int limit(@Nullable String given) {
