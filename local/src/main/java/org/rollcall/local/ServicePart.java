@@ -17,10 +17,10 @@ record ServicePart(PlatformSettings settings, Addresses addresses, ServiceEntry 
 
     /** The optimising compiler is for what runs hot: at the start it would take the cores from the other services. */
     private static final List<String> OPTIMISED_LATE = List.of(
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
+            "-XX:Tier4InvocationThreshold=10000",
+            "-XX:Tier4MinInvocationThreshold=1200",
+            "-XX:Tier4CompileThreshold=30000",
+            "-XX:Tier4BackEdgeThreshold=80000");
 
     @Override
     public String name() {

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
@@ -14,6 +15,12 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 /** The APIs: a checked token and nothing else opens them, except that anybody may read what the APIs are. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
+
+    /** A request is observed as a whole, not once more for each of the filters that look at its token. */
+    @Bean
+    SecurityObservationSettings wholeRequestsOnly() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     @Order(1)

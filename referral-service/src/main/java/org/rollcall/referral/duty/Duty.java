@@ -1,6 +1,7 @@
 package org.rollcall.referral.duty;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
@@ -34,5 +35,9 @@ public record Duty(
             LocalDate startedOn,
             LocalDate dueOn) {
         return new Duty(kind.idFor(about), kind, about, caseId, school, pupil, startedOn, dueOn);
+    }
+
+    Optional<CaseId> inCase() {
+        return Optional.ofNullable(caseId);
     }
 }

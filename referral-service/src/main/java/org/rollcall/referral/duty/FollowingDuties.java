@@ -8,6 +8,7 @@ import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Received;
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.CaseId;
 
 /** Keeps duties as the records that they follow from announce them. */
 final class FollowingDuties {
@@ -40,10 +41,10 @@ final class FollowingDuties {
         if (!duties.createFrom(event, news.dutyId(), Change.of(KeptDuty.arisen(term)))) {
             duties.apply(event, news.dutyId(), found -> Change.of(found.value().arise(term)));
         }
-        if (news.caseId() != null) {
+        news.duty().inCase().ifPresent(caseId -> {
             kept.follow(event.tenant(), news.dutyId());
-        }
-        tellWatchers(event, news.dutyId());
+            tellWatchers(event.tenant(), caseId);
+        });
     }
 
     private void met(DutyNews.Ended news, Received event) {
@@ -51,7 +52,7 @@ final class FollowingDuties {
         if (!duties.createFrom(event, news.dutyId(), Change.of(KeptDuty.heardMet(news.dutyId(), done)))) {
             duties.apply(event, news.dutyId(), found -> Change.of(found.value().meet(done)));
         }
-        tellWatchers(event, news.dutyId());
+        kept.caseOf(event.tenant(), news.dutyId()).ifPresent(caseId -> tellWatchers(event.tenant(), caseId));
     }
 
     private void fell(DutyNews.Ended news, Received event) {
@@ -59,15 +60,14 @@ final class FollowingDuties {
         if (!duties.createFrom(event, news.dutyId(), Change.of(KeptDuty.heardFallen(news.dutyId(), gone)))) {
             duties.apply(event, news.dutyId(), found -> Change.of(found.value().fall(gone)));
         }
-        tellWatchers(event, news.dutyId());
+        kept.caseOf(event.tenant(), news.dutyId()).ifPresent(caseId -> tellWatchers(event.tenant(), caseId));
     }
 
     private int leadDays(TenantId tenant, LocalDate on) {
         return settings.number(tenant, LEAD_DAYS, on);
     }
 
-    private void tellWatchers(Received event, String dutyId) {
-        kept.caseOf(event.tenant(), dutyId)
-                .ifPresent(caseId -> watchers.forEach(watcher -> watcher.changed(event.tenant(), caseId)));
+    private void tellWatchers(TenantId tenant, CaseId caseId) {
+        watchers.forEach(watcher -> watcher.changed(tenant, caseId));
     }
 }

@@ -39,8 +39,8 @@ public final class KeptDuties {
 
     /** The case that a duty belongs to; none for a duty before there is a case, or one of which only the end was heard. */
     Optional<CaseId> caseOf(TenantId tenant, String dutyId) {
-        return duties.find(tenant, dutyId).map(stored -> stored.value().term()).map(term -> term.duty()
-                .caseId());
+        return duties.find(tenant, dutyId).map(stored -> stored.value().term()).flatMap(term -> term.duty()
+                .inCase());
     }
 
     /** Gives a duty to the officer of its case, or ends it with the case. What is read is read after the duty was written. */
@@ -58,7 +58,7 @@ public final class KeptDuties {
     private boolean followed(Stored<KeptDuty> stored) {
         KeptDuty now = stored.value();
         Optional<KeptDuty> next = Optional.ofNullable(now.term())
-                .map(term -> term.duty().caseId())
+                .flatMap(term -> term.duty().inCase())
                 .flatMap(caseId -> cases.find(stored.tenant(), caseId.value()))
                 .map(followed -> now.in(followed.value()))
                 .filter(followed -> !followed.equals(now));

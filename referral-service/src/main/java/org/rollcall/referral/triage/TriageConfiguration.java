@@ -36,8 +36,8 @@ class TriageConfiguration {
     }
 
     @Bean
-    TriageTimes triageTimes(Settings settings, Clock clock) {
-        return new TriageTimes(settings, clock);
+    TriageTimes triageTimes(Settings settings) {
+        return new TriageTimes(settings);
     }
 
     @Bean

@@ -39,6 +39,8 @@ final class ChangingSetting {
                 if (attempt == ATTEMPTS) {
                     throw raced;
                 }
+            } finally {
+                settings.forget(tenant, key);
             }
         }
     }

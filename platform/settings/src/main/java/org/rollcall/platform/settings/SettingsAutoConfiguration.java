@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Import;
 public class SettingsAutoConfiguration {
 
     @Bean
-    Settings settings(ObjectProvider<Setting> declared, Store store) {
-        return new Settings(declared.stream().toList(), store.aggregates(new SettingHistoryType()));
+    Settings settings(ObjectProvider<Setting> declared, Store store, Clock clock) {
+        return new Settings(declared.stream().toList(), store.aggregates(new SettingHistoryType()), clock);
     }
 
     @Bean

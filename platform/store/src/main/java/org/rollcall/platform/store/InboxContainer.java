@@ -30,6 +30,9 @@ final class InboxContainer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(InboxContainer.class);
     private static final long PAUSE = 1_000;
 
+    /** Events that come one by one are taken together: each poll costs the broker a fetch and a commit, whatever it brings. */
+    private static final long GATHERING = 50;
+
     private final KafkaMessageListenerContainer<String, byte[]> container;
     private final Loop starting = new Loop("inbox-start", this::startContainer);
 
@@ -37,6 +40,7 @@ final class InboxContainer implements SmartLifecycle {
         ContainerProperties properties = new ContainerProperties(effects.topics());
         properties.setGroupId(group);
         properties.setAckMode(AckMode.BATCH);
+        properties.setIdleBetweenPolls(GATHERING);
         properties.setMessageListener(new Inbox(effects, parked));
         properties.setListenerTaskExecutor(new VirtualThreadTaskExecutor("inbox-"));
         properties.setConsumerRebalanceListener(new Reloading(parked));

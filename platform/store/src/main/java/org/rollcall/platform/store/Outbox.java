@@ -17,6 +17,7 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -30,7 +31,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -89,12 +90,21 @@ final class Outbox {
         safe.safely("relay").updateOne(eq("_id", "settled"), inc("times", 1L), new UpdateOptions().upsert(true));
     }
 
-    /** Takes out what was acknowledged, and the mark too when nothing was written since the outbox was read. */
+    /**
+     * Takes out what was acknowledged, and the mark too when nothing was written since the outbox was read: that is nearly always so, and
+     * one update does both. Only when it was not is what was sent taken out from among what came since.
+     */
     void empty(String collection, List<Acknowledged> sent) {
-        List<WriteModel<Document>> writes = sent.stream()
-                .flatMap(acknowledged -> Stream.of(takeOut(acknowledged), unmark(acknowledged)))
-                .toList();
-        documents(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        BulkWriteResult unmarked = write(collection, sent, Outbox::unmark);
+        if (unmarked.getMatchedCount() < sent.size()) {
+            write(collection, sent, Outbox::takeOut);
+        }
+    }
+
+    private BulkWriteResult write(
+            String collection, List<Acknowledged> sent, Function<Acknowledged, WriteModel<Document>> write) {
+        return documents(collection)
+                .bulkWrite(sent.stream().map(write).toList(), new BulkWriteOptions().ordered(false));
     }
 
     private static WriteModel<Document> takeOut(Acknowledged sent) {

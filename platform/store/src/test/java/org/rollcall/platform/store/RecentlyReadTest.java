@@ -1,4 +1,4 @@
-package org.rollcall.referral;
+package org.rollcall.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rollcall.referral;
+package org.rollcall.platform.store;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * What was read within the last minute and need not be read again: numbers and lists that a council changes a few times a year and that
- * every submission is judged by. A change made here counts at once, one made by another instance within the minute.
+ * every request is judged by. A change made here counts at once, one made by another instance within the minute.
  */
 public final class RecentlyRead<K, V> {
 
