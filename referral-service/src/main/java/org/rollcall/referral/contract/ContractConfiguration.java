@@ -8,6 +8,7 @@ import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.contract.letter.ContractLetterKinds;
 import org.rollcall.referral.contract.terms.ContractNumber;
 import org.rollcall.referral.letter.LetterKind;
 import org.rollcall.referral.letter.SendingLetters;

@@ -14,6 +14,8 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.contract.keeping.ContractReview;
+import org.rollcall.referral.contract.letter.ContractLetterKinds;
+import org.rollcall.referral.contract.letter.ReviewMinutes;
 import org.rollcall.referral.contract.making.ContractMeeting;
 import org.rollcall.referral.contract.terms.ContractParty;
 import org.rollcall.referral.contract.terms.Terms;
@@ -64,7 +66,7 @@ final class ContractLetters {
     /** @param next the contract with the review that the minutes are of */
     List<String> minutes(Stored<AttendanceContract> stored, AttendanceContract next, Actor actor) {
         Map<String, Object> data = about(stored, actor);
-        data.putAll(ReviewMinutes.of(next));
+        data.putAll(ReviewMinutes.of(next.keeping(), next.terms().endsOn()));
         data.put("present", present(stored.tenant(), next.keeping().reviews().getLast()));
         return toEachParent(stored, ContractLetterKinds.REVIEW, data, actor);
     }

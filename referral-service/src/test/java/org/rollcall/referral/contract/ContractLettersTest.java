@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rollcall.referral.contract.letter.ContractLetterKinds;
 import org.rollcall.referral.wording.PrintedLetter;
 
 class ContractLettersTest {

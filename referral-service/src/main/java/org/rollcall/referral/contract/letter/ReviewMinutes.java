@@ -1,4 +1,4 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.letter;
 
 import static org.rollcall.referral.wording.Written.day;
 import static org.rollcall.referral.wording.Written.paragraphs;
@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.contract.keeping.ContractReview;
+import org.rollcall.referral.contract.keeping.Keeping;
 import org.rollcall.referral.evidence.Narrative;
 
 /** What the minutes of a review say, as their page names it. */
-final class ReviewMinutes {
+public final class ReviewMinutes {
 
     private ReviewMinutes() {}
 
-    static Map<String, Object> of(AttendanceContract contract) {
-        ContractReview review = contract.keeping().reviews().getLast();
+    /** Of the last review of a contract that runs until a day. */
+    public static Map<String, Object> of(Keeping keeping, LocalDate endsOn) {
+        ContractReview review = keeping.reviews().getLast();
         ContractReview.AttendanceSince since = review.attendance();
         Map<String, Object> data = new HashMap<>();
         data.put("number", review.number());
@@ -34,8 +36,8 @@ final class ReviewMinutes {
         data.put("parentViews", paragraphs(review.parentViews()));
         data.put("pupilViews", paragraphs(review.pupilViews()));
         data.put("finding", finding(review.finding()));
-        data.put("endsOn", day(contract.terms().endsOn()));
-        LocalDate next = contract.keeping().reviewDueOn();
+        data.put("endsOn", day(endsOn));
+        LocalDate next = keeping.reviewDueOn();
         data.put("next", next == null ? List.of() : List.of(day(next)));
         return data;
     }

@@ -1,22 +1,22 @@
-package org.rollcall.referral.contract;
+package org.rollcall.referral.contract.letter;
 
 import java.util.List;
 import java.util.Map;
 import org.rollcall.referral.letter.LetterKind;
 
 /** The letters of a contract: what a council may word for itself in each, and data to preview it with. */
-final class ContractLetterKinds {
+public final class ContractLetterKinds {
 
-    static final String INVITATION = "contract-invitation";
-    static final String CONTRACT = "attendance-contract";
-    static final String REVIEW = "contract-review";
+    public static final String INVITATION = "contract-invitation";
+    public static final String CONTRACT = "attendance-contract";
+    public static final String REVIEW = "contract-review";
 
     private static final String CHILD = "Jamie Example";
     private static final String SCHOOL = "Larkfield Primary School";
 
     private ContractLetterKinds() {}
 
-    static LetterKind invitation() {
+    public static LetterKind invitation() {
         return new LetterKind(
                 INVITATION,
                 1,
@@ -43,7 +43,7 @@ final class ContractLetterKinds {
                         true));
     }
 
-    static LetterKind contract() {
+    public static LetterKind contract() {
         return new LetterKind(
                 CONTRACT,
                 1,
@@ -74,7 +74,7 @@ final class ContractLetterKinds {
                                 support(false, "Visit once a fortnight and help with the morning routine."))));
     }
 
-    static LetterKind review() {
+    public static LetterKind review() {
         return new LetterKind(
                 REVIEW,
                 1,
