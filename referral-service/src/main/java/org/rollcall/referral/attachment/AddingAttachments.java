@@ -17,6 +17,8 @@ import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.referral.attachment.Attachment.Addition;
 import org.rollcall.referral.attachment.Attachment.Side;
 import org.rollcall.referral.attachment.Attachment.StoredFile;
+import org.rollcall.referral.attachment.upload.ReceivedFile;
+import org.rollcall.referral.attachment.upload.UploadFolder;
 import org.rollcall.referral.content.Content;
 import org.rollcall.referral.content.ContentStore;
 import org.rollcall.referral.evidence.Narrative;

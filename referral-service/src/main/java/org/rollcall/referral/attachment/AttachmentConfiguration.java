@@ -9,6 +9,7 @@ import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.referral.attachment.scan.VirusScanner;
+import org.rollcall.referral.attachment.upload.UploadFolder;
 import org.rollcall.referral.content.ContentStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -14,6 +14,7 @@ import org.rollcall.referral.attachment.type.FileType;
 import org.rollcall.referral.attachment.type.RefusedFile;
 import org.rollcall.referral.attachment.type.RefusedFile.Code;
 import org.rollcall.referral.attachment.type.SniffingTypes;
+import org.rollcall.referral.attachment.upload.ReceivedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -47,6 +47,7 @@ import org.rollcall.referral.attachment.scan.Scanners;
 import org.rollcall.referral.attachment.scan.VirusScanner;
 import org.rollcall.referral.attachment.type.FileType;
 import org.rollcall.referral.attachment.type.Specimens;
+import org.rollcall.referral.attachment.upload.UploadFolder;
 import org.rollcall.referral.caselog.CaseOfTest;
 import org.rollcall.referral.content.ContentStore;
 import org.springframework.beans.factory.annotation.Autowired;

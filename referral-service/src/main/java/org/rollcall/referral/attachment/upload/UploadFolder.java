@@ -1,4 +1,4 @@
-package org.rollcall.referral.attachment;
+package org.rollcall.referral.attachment.upload;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,18 +13,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Where files lie until it is known whether they may be kept: nobody can read them there, and what a crash left goes at the next start. */
-final class UploadFolder {
+public final class UploadFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadFolder.class);
     private static final Duration LEFT_BEHIND = Duration.ofHours(6);
 
     private final Path folder;
 
-    UploadFolder(Path folder) {
+    public UploadFolder(Path folder) {
         this.folder = folder;
     }
 
-    ReceivedFile receive(MultipartFile file) {
+    public ReceivedFile receive(MultipartFile file) {
         try {
             Files.createDirectories(folder);
             ReceivedFile received = new ReceivedFile(Files.createTempFile(folder, "upload", null));
@@ -36,7 +36,7 @@ final class UploadFolder {
     }
 
     /** Deletes what is older than any upload takes; another instance on this machine may be at work with what is younger. */
-    void sweep() {
+    public void sweep() {
         try {
             FileTime oldest = FileTime.from(now().minus(LEFT_BEHIND));
             try (DirectoryStream<Path> left = Files.newDirectoryStream(

@@ -1,4 +1,4 @@
-package org.rollcall.referral.attachment;
+package org.rollcall.referral.attachment.upload;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file as it came, on disk until it is closed. */
-final class ReceivedFile implements AutoCloseable {
+public final class ReceivedFile implements AutoCloseable {
 
     private final Path path;
     private String sha256 = "";
@@ -36,19 +36,19 @@ final class ReceivedFile implements AutoCloseable {
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    long length() {
+    public long length() {
         return length;
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
-    InputStream open() {
+    public InputStream open() {
         try {
             return new BufferedInputStream(Files.newInputStream(path));
         } catch (IOException gone) {

@@ -1,4 +1,4 @@
-package org.rollcall.referral.attachment;
+package org.rollcall.referral.attachment.upload;
 
 import java.net.URI;
 import java.util.List;
