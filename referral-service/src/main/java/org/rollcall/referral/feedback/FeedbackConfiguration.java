@@ -1,13 +1,13 @@
 package org.rollcall.referral.feedback;
 
 import org.rollcall.platform.store.Aggregates;
-import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.feedback.contact.Names;
 import org.rollcall.referral.feedback.contact.OfficerContacts;
 import org.rollcall.referral.feedback.contact.SchoolContacts;
+import org.rollcall.referral.feedback.term.TermEnds;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.referral.Referrals;
 import org.springframework.context.annotation.Bean;
@@ -20,11 +20,6 @@ class FeedbackConfiguration {
     @Bean
     Aggregates<Feedback> feedback(Store store) {
         return store.aggregates(new FeedbackAggregate());
-    }
-
-    @Bean
-    Aggregates<TermWatch> termWatches(Store store) {
-        return store.aggregates(new TermWatchAggregate());
     }
 
     @Bean
@@ -63,22 +58,8 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    WatchingTerms watchingTerms(
-            Aggregates<TermWatch> watches,
-            Aggregates<Feedback> feedback,
-            SendingLetters letters,
-            Names names,
-            SchoolContacts schools) {
-        return new WatchingTerms(watches, new SummarisingTerm(feedback, letters, new TermLetters(names, schools)));
-    }
-
-    @Bean
-    Subscription endsOfTerms(WatchingTerms terms) {
-        return terms.subscription();
-    }
-
-    @Bean
-    DeadlineWork<TermWatch> summariesOfTerms(Aggregates<TermWatch> watches, WatchingTerms terms) {
-        return new DeadlineWork<>(watches, terms::step);
+    TermEnds summarisingTerm(
+            Aggregates<Feedback> feedback, SendingLetters letters, Names names, SchoolContacts schools) {
+        return new SummarisingTerm(feedback, letters, new TermLetters(names, schools));
     }
 }

@@ -16,12 +16,14 @@ import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.feedback.news.About;
 import org.rollcall.referral.feedback.news.News;
 import org.rollcall.referral.feedback.news.Step;
+import org.rollcall.referral.feedback.term.TermDays;
+import org.rollcall.referral.feedback.term.TermEnds;
 import org.rollcall.referral.letter.SendingLetters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes to a school, once for each term, what came of its referrals and cases in it; nothing when nothing happened. */
-final class SummarisingTerm {
+final class SummarisingTerm implements TermEnds {
 
     private static final Logger LOG = LoggerFactory.getLogger(SummarisingTerm.class);
     private static final Actor WORKER = Actor.system("feedback");
@@ -37,7 +39,8 @@ final class SummarisingTerm {
         this.orders = orders;
     }
 
-    void summarise(TenantId tenant, SchoolUrn school, TermWatch.Days term) {
+    @Override
+    public void summarise(TenantId tenant, SchoolUrn school, TermDays term) {
         List<Feedback> told = of(tenant, school, term);
         if (told.isEmpty()) {
             return;
@@ -66,7 +69,7 @@ final class SummarisingTerm {
     }
 
     /** The term's feedback, the oldest first. */
-    private List<Feedback> of(TenantId tenant, SchoolUrn school, TermWatch.Days term) {
+    private List<Feedback> of(TenantId tenant, SchoolUrn school, TermDays term) {
         List<Feedback> told = new ArrayList<>();
         for (YearMonth month = YearMonth.from(term.start());
                 !month.isAfter(YearMonth.from(term.end()));

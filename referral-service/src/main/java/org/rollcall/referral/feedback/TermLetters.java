@@ -14,6 +14,7 @@ import org.rollcall.referral.feedback.contact.SchoolContacts;
 import org.rollcall.referral.feedback.news.About;
 import org.rollcall.referral.feedback.news.News;
 import org.rollcall.referral.feedback.news.Step;
+import org.rollcall.referral.feedback.term.TermDays;
 import org.rollcall.referral.letter.LetterOrder;
 
 /** The letter that sums a term up: each pupil once, with what was told, and how many referrals and cases there were. */
@@ -27,7 +28,7 @@ final class TermLetters {
         this.schools = schools;
     }
 
-    LetterOrder of(TenantId tenant, Feedback summary, TermWatch.Days term, List<Feedback> told) {
+    LetterOrder of(TenantId tenant, Feedback summary, TermDays term, List<Feedback> told) {
         About about = summary.about();
         PupilId first = told.getFirst().about().pupil();
         Map<String, Object> data = Map.of(

@@ -1,4 +1,4 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,8 @@ import org.rollcall.referral.SchoolUrn;
 
 class TermWatchTest {
 
-    private static final TermWatch.Days AUTUMN =
-            new TermWatch.Days("AUTUMN", LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18));
-    private static final TermWatch.Days SPRING =
-            new TermWatch.Days("SPRING", LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 25));
+    private static final TermDays AUTUMN = new TermDays("AUTUMN", LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18));
+    private static final TermDays SPRING = new TermDays("SPRING", LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 25));
 
     @Test
     void a_term_is_summed_up_on_the_day_after_its_last() {
@@ -24,8 +22,7 @@ class TermWatchTest {
     @Test
     void each_term_is_summed_up_once_also_when_its_days_are_published_anew() {
         TermWatch after = watch("2026-09-01").summarised(AUTUMN);
-        TermWatch.Days longer =
-                new TermWatch.Days("AUTUMN", AUTUMN.start(), AUTUMN.end().minusDays(1));
+        TermDays longer = new TermDays("AUTUMN", AUTUMN.start(), AUTUMN.end().minusDays(1));
 
         assertThat(after.with(List.of(longer, SPRING)).next()).contains(SPRING);
     }

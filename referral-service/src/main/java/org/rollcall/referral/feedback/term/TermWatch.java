@@ -1,10 +1,9 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.term;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.rollcall.platform.calendar.Term;
 import org.rollcall.referral.SchoolUrn;
 
 /**
@@ -12,27 +11,19 @@ import org.rollcall.referral.SchoolUrn;
  *
  * @param summarisedTo the last day of the last term that was summed up; before the first, the day before the school was known
  */
-record TermWatch(SchoolUrn school, List<Days> terms, LocalDate summarisedTo) {
+record TermWatch(SchoolUrn school, List<TermDays> terms, LocalDate summarisedTo) {
 
     TermWatch {
         terms = List.copyOf(terms);
     }
 
-    /** A term, from its first day to its last. */
-    record Days(String name, LocalDate start, LocalDate end) {
-
-        static Days of(Term term) {
-            return new Days(term.name(), term.start(), term.end());
-        }
-    }
-
-    TermWatch with(List<Days> published) {
+    TermWatch with(List<TermDays> published) {
         return new TermWatch(school, published, summarisedTo);
     }
 
     /** The first term that ends after the last one that was summed up. */
-    Optional<Days> next() {
-        return terms.stream().filter(term -> term.end().isAfter(summarisedTo)).min(Comparator.comparing(Days::end));
+    Optional<TermDays> next() {
+        return terms.stream().filter(term -> term.end().isAfter(summarisedTo)).min(Comparator.comparing(TermDays::end));
     }
 
     /** The day after it ends. */
@@ -40,7 +31,7 @@ record TermWatch(SchoolUrn school, List<Days> terms, LocalDate summarisedTo) {
         return next().map(term -> term.end().plusDays(1));
     }
 
-    TermWatch summarised(Days term) {
+    TermWatch summarised(TermDays term) {
         return new TermWatch(school, terms, term.end());
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.term;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.term;
 
 import org.rollcall.platform.calendar.SchoolCalendar;
 

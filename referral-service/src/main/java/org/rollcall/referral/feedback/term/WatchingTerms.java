@@ -1,4 +1,4 @@
-package org.rollcall.referral.feedback;
+package org.rollcall.referral.feedback.term;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,11 +16,11 @@ final class WatchingTerms {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Aggregates<TermWatch> watches;
-    private final SummarisingTerm summarising;
+    private final TermEnds ends;
 
-    WatchingTerms(Aggregates<TermWatch> watches, SummarisingTerm summarising) {
+    WatchingTerms(Aggregates<TermWatch> watches, TermEnds ends) {
         this.watches = watches;
-        this.summarising = summarising;
+        this.ends = ends;
     }
 
     Subscription subscription() {
@@ -29,8 +29,8 @@ final class WatchingTerms {
     }
 
     void on(SchoolTerms recorded, Received event) {
-        List<TermWatch.Days> terms =
-                recorded.calendar().terms().stream().map(TermWatch.Days::of).toList();
+        List<TermDays> terms =
+                recorded.calendar().terms().stream().map(TermDays::of).toList();
         LocalDate before = LocalDate.ofInstant(event.time(), LONDON).minusDays(1);
         TermWatch first = new TermWatch(new SchoolUrn(recorded.urn()), terms, before);
         if (!watches.createFrom(event, recorded.urn(), Change.of(first))) {
@@ -45,7 +45,7 @@ final class WatchingTerms {
         return watch.next()
                 .filter(term -> term.end().isBefore(today))
                 .map(term -> {
-                    summarising.summarise(stored.tenant(), watch.school(), term);
+                    ends.summarise(stored.tenant(), watch.school(), term);
                     return Change.of(watch.summarised(term));
                 })
                 .orElseGet(() -> Change.of(watch));
