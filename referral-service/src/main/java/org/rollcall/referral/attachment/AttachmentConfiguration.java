@@ -39,16 +39,23 @@ class AttachmentConfiguration {
     }
 
     @Bean
+    CheckingFiles checkingFiles(VirusScanner scanner, AttachmentSettings settings) {
+        return new CheckingFiles(scanner, settings);
+    }
+
+    @Bean
+    NotedFiles notedFiles(Aggregates<Attachment> attachments, Clock clock) {
+        return new NotedFiles(attachments, clock);
+    }
+
+    @Bean
     AddingAttachments addingAttachments(
-            Aggregates<Attachment> attachments,
             AttachmentSubjects subjects,
             UploadFolder folder,
-            VirusScanner scanner,
-            AttachmentSettings settings,
-            ContentStore contents,
-            Clock clock) {
-        CheckingFiles checking = new CheckingFiles(scanner, settings);
-        return new AddingAttachments(attachments, subjects, folder, checking, contents, clock);
+            CheckingFiles checking,
+            NotedFiles noted,
+            ContentStore contents) {
+        return new AddingAttachments(subjects, folder, checking, noted, contents);
     }
 
     @Bean

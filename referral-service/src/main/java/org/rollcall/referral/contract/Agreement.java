@@ -27,20 +27,20 @@ final class Agreement {
                         contract.making().document() == null,
                         "CONTRACT_NOT_WRITTEN",
                         "Nothing was printed for signature from the terms as they stand.");
-        guards.when(
-                !contract.parties().parents().containsAll(record.parents()),
-                "NOT_A_PARTY",
-                "Of parents, name those of the contract.");
-        contract.parties()
-                .missingFrom(record.parents())
-                .forEach(parent -> guards.when(
-                        true,
-                        "PARENT_ABSENT",
-                        "Parent %s was not there: a contract cannot be made in a parent's absence.".formatted(parent)));
+        checkPresence(guards, contract.parties(), record.parents());
         checkSignatures(guards, contract.parties(), signatures);
         signatures.forEach(signature -> checkDay(guards, contract, signature, today));
         checkStart(guards, contract);
         guards.refuse();
+    }
+
+    private static void checkPresence(Guards guards, Parties parties, List<ParentId> present) {
+        guards.when(!parties.parents().containsAll(present), "NOT_A_PARTY", "Of parents, name those of the contract.");
+        parties.missingFrom(present)
+                .forEach(parent -> guards.when(
+                        true,
+                        "PARENT_ABSENT",
+                        "Parent %s was not there: a contract cannot be made in a parent's absence.".formatted(parent)));
     }
 
     private static void checkSignatures(Guards guards, Parties parties, List<Signature> signatures) {

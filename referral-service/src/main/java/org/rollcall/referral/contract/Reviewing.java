@@ -12,13 +12,9 @@ final class Reviewing {
     private Reviewing() {}
 
     static void check(AttendanceContract contract, ContractReview review, LocalDate today) {
-        Guards guards = contract.guards();
-        if (contract.state() != ContractState.UNDER_REVIEW) {
-            guards.and(contract.state().refusing(ContractState.UNDER_REVIEW))
-                    .when(true, "REVIEW_NOT_BEGUN", "Begin the review first.")
-                    .refuse();
-        }
+        requireBegun(contract);
         Terms terms = contract.terms();
+        Guards guards = contract.guards();
         guards.when(review.heldOn().isAfter(today), "DAY_AHEAD", "A review is written down once it was held.")
                 .when(
                         review.heldOn().isBefore(terms.startsOn()),
@@ -31,6 +27,15 @@ final class Reviewing {
         checkAttendance(guards, review);
         checkSides(guards, contract.parties().party(), review);
         guards.refuse();
+    }
+
+    private static void requireBegun(AttendanceContract contract) {
+        if (contract.state() != ContractState.UNDER_REVIEW) {
+            contract.guards()
+                    .and(contract.state().refusing(ContractState.UNDER_REVIEW))
+                    .when(true, "REVIEW_NOT_BEGUN", "Begin the review first.")
+                    .refuse();
+        }
     }
 
     private static void checkAttendance(Guards guards, ContractReview review) {

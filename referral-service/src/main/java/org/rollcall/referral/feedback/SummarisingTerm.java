@@ -45,19 +45,17 @@ final class SummarisingTerm implements TermEnds {
         if (told.isEmpty()) {
             return;
         }
-        String id = "%s-%s"
-                .formatted(
-                        term.end().toString().replace("-", "") + "T235959",
-                        Ids.from("term", school.value(), term.end().toString()));
-        Feedback summary = Feedback.of(
-                id,
-                News.TERM_SUMMARY,
-                new About(school, null, null, null),
-                term.end(),
-                List.of(),
-                Ids.from("letter", id));
+        Feedback summary = summary(school, term);
         letters.send(tenant, orders.of(tenant, summary, term, told), WORKER);
         keep(tenant, summary);
+    }
+
+    /** The last thing that was told in the term, by its id too. */
+    private static Feedback summary(SchoolUrn school, TermDays term) {
+        String end = term.end().toString();
+        String id = end.replace("-", "") + "T235959-" + Ids.from("term", school.value(), end);
+        About about = new About(school, null, null, null);
+        return Feedback.of(id, News.TERM_SUMMARY, about, term.end(), List.of(), Ids.from("letter", id));
     }
 
     private void keep(TenantId tenant, Feedback summary) {

@@ -33,9 +33,7 @@ final class TermLetters {
         PupilId first = told.getFirst().about().pupil();
         Map<String, Object> data = Map.of(
                 "school", schools.schoolName(tenant, about.school(), first),
-                "term",
-                        term.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                                + term.name().substring(1).toLowerCase(Locale.ROOT),
+                "term", inWords(term.name()),
                 "from", Stationery.written(term.start()),
                 "to", Stationery.written(term.end()),
                 "pupils", pupils(tenant, told),
@@ -49,6 +47,10 @@ final class TermLetters {
                 null,
                 new LetterOrder.Recipient.School(about.school()),
                 data);
+    }
+
+    private static String inWords(String term) {
+        return term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private List<Map<String, Object>> pupils(TenantId tenant, List<Feedback> told) {

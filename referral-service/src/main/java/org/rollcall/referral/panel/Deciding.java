@@ -48,16 +48,10 @@ final class Deciding {
 
     private static void checkOutcome(Guards guards, Panel panel, PanelRecord record) {
         PanelRecord.Decision decision = record.decision();
-        boolean agreement = decision.outcome() == PanelOutcome.AGREEMENT_SET;
+        if (decision.outcome() == PanelOutcome.AGREEMENT_SET) {
+            checkAgreement(guards, record);
+        }
         guards.when(
-                        agreement && decision.targets().isEmpty(),
-                        "TARGETS_MISSING",
-                        "An agreement says what is to be reached.")
-                .when(
-                        agreement && !record.attended().anyParent(),
-                        "NO_PARENT_TO_AGREE",
-                        "An agreement is made with a parent who is there.")
-                .when(
                         decision.outcome().isAdjourned() && decision.awaited().isEmpty(),
                         "EVIDENCE_NOT_NAMED",
                         "Name the evidence for which it is adjourned.")
@@ -65,6 +59,17 @@ final class Deciding {
                         !panel.parents().containsAll(decision.about()),
                         "NOT_A_PARENT",
                         "A decision is about parents of the case alone.");
+    }
+
+    private static void checkAgreement(Guards guards, PanelRecord record) {
+        guards.when(
+                        record.decision().targets().isEmpty(),
+                        "TARGETS_MISSING",
+                        "An agreement says what is to be reached.")
+                .when(
+                        !record.attended().anyParent(),
+                        "NO_PARENT_TO_AGREE",
+                        "An agreement is made with a parent who is there.");
     }
 
     private static void checkReview(Guards guards, Panel panel, PanelRecord.Decision decision) {

@@ -32,21 +32,24 @@ final class Inviting {
 
     private static void checkNotice(
             Guards guards, Panel panel, Invitation invitation, Invitation.InvitedParent invited, Notice notice) {
-        LocalDate earliest = notice.earliestMeeting(invitation.receivedOn());
+        LocalDate meeting = panel.sitting().day();
+        LocalDate received = invitation.receivedOn();
         Invitation.ShortNotice agreed = invited.agreed();
         guards.when(
-                        agreed == null
-                                && !notice.isInTime(
-                                        invitation.receivedOn(), panel.sitting().day()),
+                        agreed == null && !notice.isInTime(received, meeting),
                         "NOTICE_TOO_SHORT",
                         "Parent %s has the letter on %s: with %d working days' notice the meeting is on %s or later, unless the parent agreed to less."
-                                .formatted(invited.parent(), invitation.receivedOn(), notice.workingDays(), earliest))
+                                .formatted(
+                                        invited.parent(),
+                                        received,
+                                        notice.workingDays(),
+                                        notice.earliestMeeting(received)))
                 .when(
                         agreed != null && agreed.on().isAfter(invitation.sentOn()),
                         "DAY_AHEAD",
                         "Parent %s has agreed by today.".formatted(invited.parent()))
                 .when(
-                        !panel.sitting().day().isAfter(invitation.sentOn()),
+                        !meeting.isAfter(invitation.sentOn()),
                         "MEETING_NOT_AHEAD",
                         "Parents are invited before the day of the meeting.");
     }

@@ -64,20 +64,14 @@ final class PartnerReferrals {
         LawfulBasis basis = request.basis(caller.subject());
         requireParentOf(known, basis);
         PartnerReferralId id = new PartnerReferralId(key.idFor(caller));
-        PartnerFacts facts = new PartnerFacts(
-                id,
-                known.id(),
-                known.pupil(),
-                known.school(),
-                request.service(),
-                request.madeOn(),
-                hearBy(caller, request));
-        return referrals.createOnce(
-                caller.tenant(),
-                id.value(),
-                key.requestHash(),
-                PartnerReferral.make(facts, basis, new Narrative(request.why())),
-                Actor.of(caller));
+        PartnerFacts facts = facts(id, known, request, hearBy(caller, request));
+        Change<PartnerReferral> made = PartnerReferral.make(facts, basis, new Narrative(request.why()));
+        return referrals.createOnce(caller.tenant(), id.value(), key.requestHash(), made, Actor.of(caller));
+    }
+
+    private static PartnerFacts facts(PartnerReferralId id, KnownCase known, ReferralRequest request, LocalDate hearBy) {
+        return new PartnerFacts(
+                id, known.id(), known.pupil(), known.school(), request.service(), request.madeOn(), hearBy);
     }
 
     Stored<PartnerReferral> hear(Seen seen, String caseId, PartnerOutcome heard) {

@@ -274,7 +274,8 @@ class AttachmentApiTest {
 
     private AddingAttachments adding(VirusScanner scanner, Path folder) {
         CheckingFiles checking = new CheckingFiles(scanner, new AttachmentSettings(DataSize.ofMegabytes(20)));
-        return new AddingAttachments(attachments, subjects, new UploadFolder(folder), checking, contents, clock);
+        return new AddingAttachments(
+                subjects, new UploadFolder(folder), checking, new NotedFiles(attachments, clock), contents);
     }
 
     private AddingAttachments.Sent sent() {

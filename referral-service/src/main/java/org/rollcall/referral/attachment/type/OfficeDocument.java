@@ -37,9 +37,7 @@ final class OfficeDocument {
             }
             Set<String> parts = contentTypes(archive, list);
             if (isActive(archive, parts)) {
-                throw new RefusedFile(
-                        Code.ACTIVE_CONTENT,
-                        "It holds macros, controls or embedded objects. Save it without them, or as PDF.");
+                throw active();
             }
             return type(parts);
         } catch (ZipException | XMLStreamException damaged) {
@@ -47,6 +45,11 @@ final class OfficeDocument {
             refused.initCause(damaged);
             throw refused;
         }
+    }
+
+    private static RefusedFile active() {
+        return new RefusedFile(
+                Code.ACTIVE_CONTENT, "It holds macros, controls or embedded objects. Save it without them, or as PDF.");
     }
 
     private static FileType type(Set<String> parts) {

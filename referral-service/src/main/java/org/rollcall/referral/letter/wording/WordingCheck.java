@@ -40,20 +40,23 @@ final class WordingCheck {
                     "may word these parts of the letter alone: "
                             + list(kind.wording().keySet())));
         }
+        return wrong(kind.places(), words).stream()
+                .map(what -> new FieldProblem("/wording/" + part, what))
+                .toList();
+    }
+
+    private List<String> wrong(Set<String> places, String words) {
         List<String> wrong = new ArrayList<>();
         Wording wording = new Wording(words);
         if (!wording.isWellFormed()) {
             wrong.add("may hold braces only around the name of a value, as in {{date}}");
         }
-        Set<String> places = kind.places();
         wording.places().stream()
                 .filter(place -> !places.contains(place))
                 .forEach(place -> wrong.add(
                         "names {{%s}}, which this letter does not have; it has %s".formatted(place, list(places))));
         addUnprintable(words, wrong);
-        return wrong.stream()
-                .map(what -> new FieldProblem("/wording/" + part, what))
-                .toList();
+        return wrong;
     }
 
     private void addUnprintable(String words, List<String> wrong) {
