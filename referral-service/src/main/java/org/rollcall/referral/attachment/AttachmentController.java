@@ -6,12 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.attachment.Attachment.StoredFile;
 import org.springframework.core.io.InputStreamResource;
@@ -96,12 +95,8 @@ class AttachmentController {
 
     @PutMapping("/{id}/withdrawal")
     @PreAuthorize("hasAuthority('attachment:withdraw')")
-    ResponseEntity<AttachmentView> withdraw(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody AttachmentWithdrawalRequest withdrawal) {
-        return answer(caller, withdrawing.withdraw(caller, id, expected, withdrawal.reason()));
+    ResponseEntity<AttachmentView> withdraw(Seen seen, @Valid @RequestBody AttachmentWithdrawalRequest withdrawal) {
+        return answer(seen.caller(), withdrawing.withdraw(seen, withdrawal.reason()));
     }
 
     private static ResponseEntity<AttachmentView> answer(Caller caller, Stored<Attachment> stored) {

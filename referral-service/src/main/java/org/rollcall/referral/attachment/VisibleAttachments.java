@@ -11,9 +11,9 @@ import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.attachment.Attachment.Side;
 import org.rollcall.referral.attachment.AttachmentSubject.Sight;
 import org.rollcall.referral.content.ContentStore;
@@ -50,10 +50,10 @@ final class VisibleAttachments {
                 .orElseThrow(() -> new NotFound(NAME, id));
     }
 
-    Stored<Attachment> get(Caller caller, String id, Version expected) {
-        Stored<Attachment> found = get(caller, id);
-        if (!found.version().equals(expected)) {
-            throw new StaleVersion(NAME, id, expected);
+    Stored<Attachment> get(Seen seen) {
+        Stored<Attachment> found = get(seen.caller(), seen.id());
+        if (!found.version().equals(seen.version())) {
+            throw new StaleVersion(NAME, seen.id(), seen.version());
         }
         return found;
     }

@@ -4,8 +4,8 @@ import java.time.Clock;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.attachment.Attachment.Side;
 import org.rollcall.referral.attachment.Attachment.Withdrawal;
 import org.rollcall.referral.evidence.Narrative;
@@ -27,8 +27,9 @@ final class WithdrawingAttachments {
         this.clock = clock;
     }
 
-    Stored<Attachment> withdraw(Caller caller, String id, Version expected, String reason) {
-        Stored<Attachment> stored = visible.get(caller, id, expected);
+    Stored<Attachment> withdraw(Seen seen, String reason) {
+        Caller caller = seen.caller();
+        Stored<Attachment> stored = visible.get(seen);
         Attachment attachment = stored.value();
         if (!caller.councilSide() && attachment.added().side() != Side.SCHOOL) {
             throw new AccessDeniedException("a school withdraws what it has added");

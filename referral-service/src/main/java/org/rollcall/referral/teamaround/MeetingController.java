@@ -3,13 +3,12 @@ package org.rollcall.referral.teamaround;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.teamaround.Meetings.Place;
 import org.springframework.http.ResponseEntity;
@@ -71,24 +70,17 @@ class MeetingController {
     @PutMapping("/{id}/minutes")
     @PreAuthorize("hasAuthority('support:write')")
     ResponseEntity<MeetingView> minute(
-            Caller caller,
+            Seen seen,
             @PathVariable String caseId,
             @PathVariable String planId,
-            @PathVariable String id,
-            @IfMatch Version expected,
             @Valid @RequestBody MeetingRequests.MinutesRequest written) {
-        return answer(caller, meetings.minute(caller, new Place(caseId, planId), id, expected, written.minutes()));
+        return answer(seen.caller(), meetings.minute(seen, new Place(caseId, planId), written.minutes()));
     }
 
     @PutMapping("/{id}/cancellation")
     @PreAuthorize("hasAuthority('support:write')")
-    ResponseEntity<MeetingView> cancel(
-            Caller caller,
-            @PathVariable String caseId,
-            @PathVariable String planId,
-            @PathVariable String id,
-            @IfMatch Version expected) {
-        return answer(caller, meetings.cancel(caller, new Place(caseId, planId), id, expected));
+    ResponseEntity<MeetingView> cancel(Seen seen, @PathVariable String caseId, @PathVariable String planId) {
+        return answer(seen.caller(), meetings.cancel(seen, new Place(caseId, planId)));
     }
 
     private ResponseEntity<MeetingView> answer(Caller caller, Stored<FamilyMeeting> stored) {

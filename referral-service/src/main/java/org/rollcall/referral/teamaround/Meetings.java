@@ -16,10 +16,10 @@ import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.letter.Printable;
@@ -76,9 +76,9 @@ final class Meetings {
                 caller.tenant(), id.value(), key.requestHash(), FamilyMeeting.plan(facts), Actor.of(caller));
     }
 
-    Stored<FamilyMeeting> minute(Caller caller, Place place, String id, Version expected, Minutes minutes) {
-        KnownCase known = files.open(caller, place.caseId());
-        Stored<FamilyMeeting> meeting = seen(caller, place, id, expected);
+    Stored<FamilyMeeting> minute(Seen seen, Place place, Minutes minutes) {
+        KnownCase known = files.open(seen.caller(), place.caseId());
+        Stored<FamilyMeeting> meeting = get(seen, place);
         if (meeting.value().facts().on().isAfter(LocalDate.now(clock))) {
             throw refused("MEETING_TO_COME", "Minutes are written of a meeting that was held.");
         }
@@ -86,19 +86,19 @@ final class Meetings {
             throw new InvalidInput("/copies", "must be parents of this case");
         }
         Printable.require(letters, "/", minutes.words());
-        return meetings.save(meeting, meeting.value().minute(minutes), Actor.of(caller));
+        return meetings.save(meeting, meeting.value().minute(minutes), Actor.of(seen.caller()));
     }
 
-    Stored<FamilyMeeting> cancel(Caller caller, Place place, String id, Version expected) {
-        files.open(caller, place.caseId());
-        Stored<FamilyMeeting> meeting = seen(caller, place, id, expected);
-        return meetings.save(meeting, meeting.value().cancel(), Actor.of(caller));
+    Stored<FamilyMeeting> cancel(Seen seen, Place place) {
+        files.open(seen.caller(), place.caseId());
+        Stored<FamilyMeeting> meeting = get(seen, place);
+        return meetings.save(meeting, meeting.value().cancel(), Actor.of(seen.caller()));
     }
 
-    private Stored<FamilyMeeting> seen(Caller caller, Place place, String id, Version expected) {
-        Stored<FamilyMeeting> meeting = get(caller, place, id);
-        if (!meeting.version().equals(expected)) {
-            throw new StaleVersion(NAME, id, expected);
+    private Stored<FamilyMeeting> get(Seen seen, Place place) {
+        Stored<FamilyMeeting> meeting = get(seen.caller(), place, seen.id());
+        if (!meeting.version().equals(seen.version())) {
+            throw new StaleVersion(NAME, seen.id(), seen.version());
         }
         return meeting;
     }

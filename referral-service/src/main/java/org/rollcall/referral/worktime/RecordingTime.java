@@ -12,9 +12,9 @@ import org.rollcall.platform.store.AlreadyExists;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.school.School;
 import org.rollcall.referral.school.Schools;
@@ -58,14 +58,15 @@ final class RecordingTime {
         }
     }
 
-    Stored<OfficerDay> reverse(Caller caller, KeptEntry kept, Version expected, ReversalReason reason) {
+    KeptEntry reverse(Seen seen, KeptEntry kept, ReversalReason reason) {
         Stored<OfficerDay> day = kept.day();
-        requireOwn(caller, day.value().officer());
-        if (!day.version().equals(expected)) {
-            throw new StaleVersion("timeEntries", kept.entry().id(), expected);
+        requireOwn(seen.caller(), day.value().officer());
+        if (!day.version().equals(seen.version())) {
+            throw new StaleVersion("timeEntries", seen.id(), seen.version());
         }
-        Reversal reversal = new Reversal(reason, caller.subject(), LocalDate.now(clock));
-        return days.save(day, day.value().reverse(kept.entry().id(), reversal), Actor.of(caller));
+        Reversal reversal = new Reversal(reason, seen.caller().subject(), LocalDate.now(clock));
+        Stored<OfficerDay> saved = days.save(day, day.value().reverse(seen.id(), reversal), Actor.of(seen.caller()));
+        return new KeptEntry(saved, saved.value().find(seen.id()).orElseThrow());
     }
 
     private KeptEntry recordOnce(Caller caller, EntryPlace place, TimeEntry entry, List<FailingGuard> failing) {

@@ -4,13 +4,11 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -76,14 +74,10 @@ class TimeEntryController {
 
     @PutMapping("/{id}/reversal")
     @PreAuthorize("hasAuthority('time:record')")
-    ResponseEntity<TimeEntryView> reverse(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody TimeRequests.ReversalRequest reversal) {
-        Stored<OfficerDay> day =
-                recording.reverse(caller, entries.get(caller.tenant(), id), expected, reversal.reason());
-        return Tagged.ok(view(caller, new KeptEntry(day, day.value().find(id).orElseThrow())), day.version());
+    ResponseEntity<TimeEntryView> reverse(Seen seen, @Valid @RequestBody TimeRequests.ReversalRequest reversal) {
+        KeptEntry kept = entries.get(seen.caller().tenant(), seen.id());
+        KeptEntry reversed = recording.reverse(seen, kept, reversal.reason());
+        return Tagged.ok(view(seen.caller(), reversed), reversed.day().version());
     }
 
     private static TimeEntryView view(Caller caller, KeptEntry kept) {
