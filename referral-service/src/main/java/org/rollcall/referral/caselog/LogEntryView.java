@@ -1,5 +1,7 @@
 package org.rollcall.referral.caselog;
 
+import static org.rollcall.referral.evidence.Narrative.textOf;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +16,6 @@ import org.rollcall.referral.caselog.entry.HomeVisit;
 import org.rollcall.referral.caselog.entry.Participant;
 import org.rollcall.referral.caselog.entry.Plan;
 import org.rollcall.referral.caselog.entry.SupportMeeting;
-import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
 
 /**
@@ -48,7 +49,7 @@ record LogEntryView(
 
         static LogPlanView of(Plan plan, boolean forCouncil) {
             return new LogPlanView(
-                    plan.at(), forCouncil ? id(plan.parent()) : null, forCouncil ? text(plan.safetyNote()) : null);
+                    plan.at(), forCouncil ? id(plan.parent()) : null, forCouncil ? textOf(plan.safetyNote()) : null);
         }
     }
 
@@ -70,7 +71,7 @@ record LogEntryView(
                     deed.at(),
                     forCouncil ? deed.by() : null,
                     deed.fact().text(),
-                    forCouncil ? text(deed.opinion()) : null,
+                    forCouncil ? textOf(deed.opinion()) : null,
                     forCouncil ? deed.evidential() : null,
                     ParticipantView.of(deed.with(), forCouncil),
                     visit == null ? null : HomeVisitView.of(visit, forCouncil),
@@ -158,10 +159,6 @@ record LogEntryView(
             return new CorrectsView(
                     correction.entry(), forCouncil ? correction.reason().text() : null);
         }
-    }
-
-    private static @Nullable String text(@Nullable Narrative narrative) {
-        return narrative == null ? null : narrative.text();
     }
 
     private static @Nullable String id(@Nullable ParentId parent) {

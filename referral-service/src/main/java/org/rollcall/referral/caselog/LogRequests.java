@@ -1,5 +1,7 @@
 package org.rollcall.referral.caselog;
 
+import static org.rollcall.referral.evidence.Narrative.narrative;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -148,10 +150,6 @@ final class LogRequests {
             @Valid @NotNull DeedRequest done) {}
 
     record SharingRequest(@NotNull Boolean shared) {}
-
-    private static @Nullable Narrative narrative(@Nullable String text) {
-        return text == null || text.isBlank() ? null : new Narrative(text);
-    }
 
     private static List<Participant> participants(@Nullable List<ParticipantRequest> sent) {
         return each(sent).stream().map(ParticipantRequest::participant).toList();

@@ -1,6 +1,6 @@
 package org.rollcall.referral.contract;
 
-import static org.rollcall.referral.contract.ContractRequests.narrative;
+import static org.rollcall.referral.evidence.Narrative.narrative;
 
 import jakarta.validation.Valid;
 import java.net.URI;

@@ -1,5 +1,7 @@
 package org.rollcall.referral.contract;
 
+import static org.rollcall.referral.evidence.Narrative.narrative;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -234,10 +236,6 @@ final class ContractRequests {
 
     static List<ParentId> ids(List<String> parents) {
         return parents.stream().distinct().map(ParentId::new).toList();
-    }
-
-    static @Nullable Narrative narrative(@Nullable String text) {
-        return text == null || text.isBlank() ? null : new Narrative(text);
     }
 
     private static List<Narrative> narratives(List<String> texts) {

@@ -1,7 +1,7 @@
 package org.rollcall.referral.contract;
 
 import static org.rollcall.referral.contract.ContractRequests.ids;
-import static org.rollcall.referral.contract.ContractRequests.narrative;
+import static org.rollcall.referral.evidence.Narrative.narrative;
 
 import jakarta.validation.Valid;
 import org.rollcall.platform.web.Seen;

@@ -1,11 +1,13 @@
 package org.rollcall.referral.contract;
 
+import static org.rollcall.referral.ParentId.ids;
+import static org.rollcall.referral.evidence.Narrative.textOf;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.referral.ParentId;
 import org.rollcall.referral.contract.keeping.ContractReview;
 import org.rollcall.referral.contract.keeping.EndReason;
 import org.rollcall.referral.contract.keeping.Ending;
@@ -95,7 +97,7 @@ record ContractView(
                     record == null ? null : record.pupilPresent(),
                     record == null ? null : texts(record.others()),
                     record == null ? null : record.parentViews().text(),
-                    record == null ? null : text(record.pupilViews()));
+                    record == null ? null : textOf(record.pupilViews()));
         }
     }
 
@@ -125,7 +127,7 @@ record ContractView(
             @Nullable String reason) {
 
         static DeclineView of(Decline decline) {
-            return new DeclineView(ids(decline.parents()), decline.on(), decline.how(), text(decline.reason()));
+            return new DeclineView(ids(decline.parents()), decline.on(), decline.how(), textOf(decline.reason()));
         }
     }
 
@@ -151,8 +153,8 @@ record ContractView(
                     review.attendance(),
                     ids(review.present()),
                     review.parentDid().text(),
-                    text(review.schoolDid()),
-                    text(review.councilDid()),
+                    textOf(review.schoolDid()),
+                    textOf(review.councilDid()),
                     review.parentViews().text(),
                     review.pupilViews().text(),
                     review.finding(),
@@ -186,21 +188,13 @@ record ContractView(
                     ids(ending.by()),
                     ending.explanations().stream()
                             .map(it -> new ExplanationView(
-                                    it.parent().value(), it.soughtOn(), text(it.given()), it.noneBy()))
+                                    it.parent().value(), it.soughtOn(), textOf(it.given()), it.noneBy()))
                             .toList(),
-                    text(ending.note()));
+                    textOf(ending.note()));
         }
-    }
-
-    static List<String> ids(List<ParentId> parents) {
-        return parents.stream().map(ParentId::value).toList();
     }
 
     static List<String> texts(List<Narrative> narratives) {
         return narratives.stream().map(Narrative::text).toList();
-    }
-
-    static @Nullable String text(@Nullable Narrative narrative) {
-        return narrative == null ? null : narrative.text();
     }
 }

@@ -1,5 +1,8 @@
 package org.rollcall.referral.contract;
 
+import static org.rollcall.referral.ParentId.ids;
+import static org.rollcall.referral.evidence.Narrative.textOf;
+
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.platform.store.Stored;
@@ -32,7 +35,7 @@ final class ContractViews {
                 shown.about().pupil().value(),
                 shown.about().school().value(),
                 shown.parties().party(),
-                ContractView.ids(shown.parties().parents()),
+                ids(shown.parties().parents()),
                 shown.parties().lead(),
                 shown.state(),
                 shown.proposedOn(),
@@ -54,7 +57,7 @@ final class ContractViews {
                 Optional.ofNullable(keeping.ending())
                         .map(ContractView.EndingView::of)
                         .orElse(null),
-                caller.councilSide() ? ContractView.text(shown.councilNote()) : null,
+                caller.councilSide() ? textOf(shown.councilNote()) : null,
                 actions(caller, shown));
     }
 

@@ -1,5 +1,7 @@
 package org.rollcall.referral.form;
 
+import static org.rollcall.referral.evidence.Narrative.narrative;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
@@ -40,7 +42,7 @@ public record ContactForm(
                 detail(email),
                 language,
                 Boolean.TRUE.equals(interpreter),
-                FormRequest.narrative(needs),
+                narrative(needs),
                 Boolean.TRUE.equals(confidentialAddress));
     }
 

@@ -1,5 +1,7 @@
 package org.rollcall.referral.form;
 
+import static org.rollcall.referral.evidence.Narrative.narrative;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,7 +24,7 @@ public record EvidenceForm(
 
     EvidenceItem item() {
         return new EvidenceItem(
-                kind, FormRequest.narrative(description), reasonMissing, attachments == null ? List.of() : attachments);
+                kind, narrative(description), reasonMissing, attachments == null ? List.of() : attachments);
     }
 
     @Override

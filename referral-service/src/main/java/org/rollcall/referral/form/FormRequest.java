@@ -1,5 +1,7 @@
 package org.rollcall.referral.form;
 
+import static org.rollcall.referral.evidence.Narrative.narrative;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +18,6 @@ import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.Window;
-import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.family.NamedParent;
 
@@ -99,10 +100,6 @@ public record FormRequest(
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-    }
-
-    static @Nullable Narrative narrative(@Nullable String text) {
-        return text == null || text.isBlank() ? null : new Narrative(text);
     }
 
     @Override

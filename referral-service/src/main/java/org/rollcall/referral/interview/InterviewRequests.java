@@ -1,5 +1,7 @@
 package org.rollcall.referral.interview;
 
+import static org.rollcall.referral.evidence.Narrative.narrative;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -92,9 +94,5 @@ final class InterviewRequests {
         Interview.Cancellation cancellation(LocalDate today) {
             return new Interview.Cancellation(today, reason, narrative(note));
         }
-    }
-
-    static @Nullable Narrative narrative(@Nullable String text) {
-        return text == null || text.isBlank() ? null : new Narrative(text);
     }
 }

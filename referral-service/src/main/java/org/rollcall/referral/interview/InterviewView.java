@@ -1,12 +1,13 @@
 package org.rollcall.referral.interview;
 
+import static org.rollcall.referral.evidence.Narrative.textOf;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.referral.evidence.Narrative;
 
 /**
  * An interview as the council's people see it.
@@ -50,7 +51,7 @@ record InterviewView(
                     record.legalAdvice(),
                     record.interpreter(),
                     record.attachments(),
-                    text(record.notes()));
+                    textOf(record.notes()));
         }
     }
 
@@ -59,7 +60,7 @@ record InterviewView(
     record InterviewReplyView(LocalDate on, @Nullable String text, List<String> attachments) {
 
         static InterviewReplyView of(Interview.Reply reply) {
-            return new InterviewReplyView(reply.on(), InterviewView.text(reply.text()), reply.attachments());
+            return new InterviewReplyView(reply.on(), textOf(reply.text()), reply.attachments());
         }
     }
 
@@ -71,7 +72,7 @@ record InterviewView(
             @Nullable String note) {
 
         static InterviewCancelledView of(Interview.Cancellation cancelled) {
-            return new InterviewCancelledView(cancelled.on(), cancelled.reason(), text(cancelled.note()));
+            return new InterviewCancelledView(cancelled.on(), cancelled.reason(), textOf(cancelled.note()));
         }
     }
 
@@ -85,9 +86,9 @@ record InterviewView(
                 shown.panel(),
                 shown.state(),
                 asked.at(),
-                text(asked.place()),
+                textOf(asked.place()),
                 asked.replyBy(),
-                text(asked.questions()),
+                textOf(asked.questions()),
                 asked.letters(),
                 shown.record() == null ? null : InterviewRecordView.of(shown.record()),
                 shown.reply() == null ? null : InterviewReplyView.of(shown.reply()),
@@ -112,9 +113,5 @@ record InterviewView(
             case NO_REPLY -> "no-reply";
             case CANCELLED -> "cancellation";
         };
-    }
-
-    private static @Nullable String text(@Nullable Narrative narrative) {
-        return narrative == null ? null : narrative.text();
     }
 }

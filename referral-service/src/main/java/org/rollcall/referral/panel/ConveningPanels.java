@@ -1,5 +1,7 @@
 package org.rollcall.referral.panel;
 
+import static org.rollcall.referral.evidence.Narrative.narrative;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ final class ConveningPanels {
                         plan.kind(),
                         plan.chair(),
                         plan.when().sitting(today()),
-                        PanelRequests.narrative(plan.councilNote()),
+                        narrative(plan.councilNote()),
                         notice(caller.tenant())));
     }
 

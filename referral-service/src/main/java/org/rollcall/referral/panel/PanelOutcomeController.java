@@ -1,6 +1,6 @@
 package org.rollcall.referral.panel;
 
-import static org.rollcall.referral.panel.PanelRequests.narrative;
+import static org.rollcall.referral.evidence.Narrative.narrative;
 
 import jakarta.validation.Valid;
 import org.rollcall.platform.web.Seen;

@@ -1,5 +1,7 @@
 package org.rollcall.referral.panel;
 
+import static org.rollcall.referral.evidence.Narrative.narrative;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -206,10 +208,6 @@ final class PanelRequests {
                     reviewOn,
                     items(awaited).distinct().toList());
         }
-    }
-
-    static @Nullable Narrative narrative(@Nullable String text) {
-        return text == null || text.isBlank() ? null : new Narrative(text);
     }
 
     private static List<Invitation.Invitee> invitees(@Nullable List<InviteeForm> forms) {

@@ -1,14 +1,14 @@
 package org.rollcall.referral.panel;
 
+import static org.rollcall.referral.evidence.Narrative.textOf;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.DeliveryMethod;
-import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.EvidenceKind;
-import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.panel.decision.PanelOutcome;
 import org.rollcall.referral.panel.decision.PanelRecord;
 import org.rollcall.referral.panel.decision.Rung;
@@ -129,15 +129,7 @@ record PanelView(
             @Nullable String note) {
 
         static EndView of(PanelEnd end) {
-            return new EndView(end.on(), end.cancelledFor(), end.kept(), text(end.note()));
+            return new EndView(end.on(), end.cancelledFor(), end.kept(), textOf(end.note()));
         }
-    }
-
-    static List<String> ids(List<ParentId> parents) {
-        return parents.stream().map(ParentId::value).toList();
-    }
-
-    static @Nullable String text(@Nullable Narrative narrative) {
-        return narrative == null ? null : narrative.text();
     }
 }

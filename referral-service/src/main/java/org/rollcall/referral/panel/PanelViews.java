@@ -1,5 +1,7 @@
 package org.rollcall.referral.panel;
 
+import static org.rollcall.referral.evidence.Narrative.textOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.platform.store.Stored;
@@ -33,7 +35,7 @@ final class PanelViews {
                 shown.chair(),
                 SittingViews.of(council, shown.kind()).all(shown),
                 shown.end() == null ? null : PanelView.EndView.of(shown.end()),
-                council ? PanelView.text(shown.councilNote()) : null,
+                council ? textOf(shown.councilNote()) : null,
                 actions(caller, shown));
     }
 

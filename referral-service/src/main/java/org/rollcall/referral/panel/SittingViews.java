@@ -1,5 +1,8 @@
 package org.rollcall.referral.panel;
 
+import static org.rollcall.referral.ParentId.ids;
+import static org.rollcall.referral.evidence.Narrative.textOf;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.panel.PanelView.InvitationView;
@@ -36,8 +39,7 @@ enum SittingViews {
                 outline || sitting.invitation() == null ? null : invitation(sitting.invitation()),
                 put == null
                         ? null
-                        : new PanelView.AdjournmentView(
-                                put.on(), put.reason(), councilOnly(PanelView.text(put.note()))),
+                        : new PanelView.AdjournmentView(put.on(), put.reason(), councilOnly(textOf(put.note()))),
                 sitting.record() == null ? null : record(sitting.record(), outline));
     }
 
@@ -79,8 +81,8 @@ enum SittingViews {
                         .map(PanelView.InviteeView::of)
                         .toList(),
                 shown.evidence(),
-                PanelView.text(shown.parentViews()),
-                PanelView.text(shown.pupilViews()),
+                textOf(shown.parentViews()),
+                textOf(shown.pupilViews()),
                 decision(shown),
                 shown.minutes().text(),
                 shown.letters());
@@ -90,7 +92,7 @@ enum SittingViews {
         PanelRecord.Decision decision = shown.decision();
         return new PanelDecisionView(
                 decision.outcome(),
-                PanelView.ids(decision.about()),
+                ids(decision.about()),
                 councilOnly(decision.considered().stream()
                         .map(it -> new PanelDecisionView.ConsideredView(
                                 it.option(), it.chosen(), it.reason().text()))

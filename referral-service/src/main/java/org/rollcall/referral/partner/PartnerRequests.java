@@ -1,5 +1,7 @@
 package org.rollcall.referral.partner;
 
+import static org.rollcall.referral.evidence.Narrative.narrative;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -59,7 +61,7 @@ final class PartnerRequests {
             @Nullable @Size(max = 4000) String said) {
 
         PartnerOutcome outcome() {
-            return new PartnerOutcome(result, on, said == null || said.isBlank() ? null : new Narrative(said));
+            return new PartnerOutcome(result, on, narrative(said));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.rollcall.referral.support;
 
+import static org.rollcall.referral.evidence.Narrative.narrative;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -93,11 +95,7 @@ final class SupportRequests {
             @Nullable @Size(max = 4000) String said) {
 
         Consent consent(boolean given) {
-            return new Consent(
-                    given,
-                    by == null ? null : new ParentId(by),
-                    on,
-                    said == null || said.isBlank() ? null : new Narrative(said));
+            return new Consent(given, by == null ? null : new ParentId(by), on, narrative(said));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.rollcall.referral.allocation.conflict;
 
+import static org.rollcall.referral.evidence.Narrative.textOf;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.allocation.OfficersCases.Held;
-import org.rollcall.referral.evidence.Narrative;
 
 /**
  * What an officer has declared.
@@ -34,14 +35,10 @@ record ConflictRegisterView(String officer, List<ConflictView> conflicts, List<S
                     shown.child().map(PupilId::value).orElse(null),
                     shown.parents().stream().map(ParentId::value).toList(),
                     shown.tie(),
-                    text(shown.note()),
+                    textOf(shown.note()),
                     shown.declaredOn(),
                     shown.declaredBy(),
                     shown.endedOn());
-        }
-
-        private static @Nullable String text(@Nullable Narrative note) {
-            return note == null ? null : note.text();
         }
     }
 

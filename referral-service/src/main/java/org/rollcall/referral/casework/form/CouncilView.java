@@ -1,5 +1,7 @@
 package org.rollcall.referral.casework.form;
 
+import static org.rollcall.referral.evidence.Narrative.textOf;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +10,6 @@ import org.rollcall.referral.casework.ending.Ending;
 import org.rollcall.referral.casework.plan.Allocation;
 import org.rollcall.referral.casework.plan.Consultation;
 import org.rollcall.referral.casework.plan.RiskFlag;
-import org.rollcall.referral.evidence.Narrative;
 
 /**
  * What only the council sees of a case.
@@ -34,7 +35,7 @@ public record CouncilView(
             @Nullable String reason) {
 
         public static AllocationView of(Allocation shown) {
-            return new AllocationView(shown.officer(), shown.on(), shown.by(), text(shown.reason()));
+            return new AllocationView(shown.officer(), shown.on(), shown.by(), textOf(shown.reason()));
         }
     }
 
@@ -44,7 +45,7 @@ public record CouncilView(
             LocalDate on, String by, @Nullable String views) {
 
         public static @Nullable ConsultationView of(@Nullable Consultation shown) {
-            return shown == null ? null : new ConsultationView(shown.on(), shown.by(), text(shown.views()));
+            return shown == null ? null : new ConsultationView(shown.on(), shown.by(), textOf(shown.views()));
         }
     }
 
@@ -54,11 +55,7 @@ public record CouncilView(
             LocalDate on, String by, @Nullable String reason) {
 
         public static @Nullable ReopeningView of(Ending.@Nullable Reopening shown) {
-            return shown == null ? null : new ReopeningView(shown.on(), shown.by(), text(shown.reason()));
+            return shown == null ? null : new ReopeningView(shown.on(), shown.by(), textOf(shown.reason()));
         }
-    }
-
-    static @Nullable String text(@Nullable Narrative narrative) {
-        return narrative == null ? null : narrative.text();
     }
 }

@@ -1,5 +1,7 @@
 package org.rollcall.referral.casework.form;
 
+import static org.rollcall.referral.evidence.Narrative.textOf;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +59,7 @@ public final class EndViews {
                             shown.to().code(),
                             shown.on(),
                             forCouncil ? shown.dataPack() : null,
-                            forCouncil ? CouncilView.text(shown.contact()) : null);
+                            forCouncil ? textOf(shown.contact()) : null);
         }
     }
 }

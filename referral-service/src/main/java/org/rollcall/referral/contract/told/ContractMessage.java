@@ -1,9 +1,10 @@
 package org.rollcall.referral.contract.told;
 
+import static org.rollcall.referral.ParentId.ids;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.referral.ParentId;
 import org.rollcall.referral.contract.keeping.EndReason;
 
 /**
@@ -115,9 +116,5 @@ public record ContractMessage(
                 review,
                 finding,
                 why.name());
-    }
-
-    private static List<String> ids(List<ParentId> parents) {
-        return parents.stream().map(ParentId::value).toList();
     }
 }

@@ -1,9 +1,10 @@
 package org.rollcall.referral.panel.told;
 
+import static org.rollcall.referral.ParentId.ids;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.referral.ParentId;
 
 /**
  * The body of an event of a panel as others read it; each kind of event fills what it has to tell.
@@ -66,9 +67,5 @@ public record PanelMessage(
                 null,
                 wasFor,
                 reason == null ? null : reason.name());
-    }
-
-    private static List<String> ids(List<ParentId> parents) {
-        return parents.stream().map(ParentId::value).toList();
     }
 }
