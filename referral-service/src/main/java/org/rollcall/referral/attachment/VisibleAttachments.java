@@ -9,7 +9,6 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
@@ -51,11 +50,7 @@ final class VisibleAttachments {
     }
 
     Stored<Attachment> get(Seen seen) {
-        Stored<Attachment> found = get(seen.caller(), seen.id());
-        if (!found.version().equals(seen.version())) {
-            throw new StaleVersion(NAME, seen.id(), seen.version());
-        }
-        return found;
+        return attachments.unchanged(get(seen.caller(), seen.id()), seen.version());
     }
 
     /** What is in use; of what was withdrawn, the council keeps sight. */

@@ -8,7 +8,6 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
@@ -58,11 +57,7 @@ final class CaseLogs {
     }
 
     Stored<LogEntry> get(Seen seen, String caseId) {
-        Stored<LogEntry> found = get(seen.caller(), caseId, seen.id());
-        if (!found.version().equals(seen.version())) {
-            throw new StaleVersion(NAME, seen.id(), seen.version());
-        }
-        return found;
+        return entries.unchanged(get(seen.caller(), caseId, seen.id()), seen.version());
     }
 
     /** The entry wherever it lies, for one who may see its case and it. */

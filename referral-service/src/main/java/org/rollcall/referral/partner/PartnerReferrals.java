@@ -14,7 +14,6 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
@@ -69,7 +68,8 @@ final class PartnerReferrals {
         return referrals.createOnce(caller.tenant(), id.value(), key.requestHash(), made, Actor.of(caller));
     }
 
-    private static PartnerFacts facts(PartnerReferralId id, KnownCase known, ReferralRequest request, LocalDate hearBy) {
+    private static PartnerFacts facts(
+            PartnerReferralId id, KnownCase known, ReferralRequest request, LocalDate hearBy) {
         return new PartnerFacts(
                 id, known.id(), known.pupil(), known.school(), request.service(), request.madeOn(), hearBy);
     }
@@ -86,10 +86,8 @@ final class PartnerReferrals {
     private Stored<PartnerReferral> step(
             Seen seen, String caseId, Function<PartnerReferral, Change<PartnerReferral>> decision) {
         Caller caller = seen.caller();
-        Stored<PartnerReferral> found = found(caller, files.open(caller, caseId), seen.id());
-        if (!found.version().equals(seen.version())) {
-            throw new StaleVersion(NAME, seen.id(), seen.version());
-        }
+        Stored<PartnerReferral> found =
+                referrals.unchanged(found(caller, files.open(caller, caseId), seen.id()), seen.version());
         return referrals.save(found, decision.apply(found.value()), Actor.of(caller));
     }
 

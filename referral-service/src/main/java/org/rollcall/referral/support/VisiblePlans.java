@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Seen;
@@ -43,11 +42,7 @@ final class VisiblePlans {
     /** The plan as the caller saw it, in a case that work may be written in. */
     Stored<SupportPlan> toChange(Seen seen, String caseId) {
         Caller caller = seen.caller();
-        Stored<SupportPlan> found = found(caller, files.open(caller, caseId), seen.id());
-        if (!found.version().equals(seen.version())) {
-            throw new StaleVersion(NAME, seen.id(), seen.version());
-        }
-        return found;
+        return plans.unchanged(found(caller, files.open(caller, caseId), seen.id()), seen.version());
     }
 
     private Stored<SupportPlan> found(Caller caller, KnownCase known, String id) {

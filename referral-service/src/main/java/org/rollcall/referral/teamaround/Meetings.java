@@ -14,7 +14,6 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
@@ -96,11 +95,7 @@ final class Meetings {
     }
 
     private Stored<FamilyMeeting> get(Seen seen, Place place) {
-        Stored<FamilyMeeting> meeting = get(seen.caller(), place, seen.id());
-        if (!meeting.version().equals(seen.version())) {
-            throw new StaleVersion(NAME, seen.id(), seen.version());
-        }
-        return meeting;
+        return meetings.unchanged(get(seen.caller(), place, seen.id()), seen.version());
     }
 
     private static void requireOpen(KnownPlan plan) {

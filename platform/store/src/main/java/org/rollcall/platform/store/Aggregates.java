@@ -60,11 +60,15 @@ public final class Aggregates<A> {
 
     /** The record if it still is what the caller saw, else {@link NotFound} or {@link StaleVersion}. */
     public Stored<A> get(TenantId tenant, String id, Version expected) {
-        Stored<A> stored = get(tenant, id);
-        if (!stored.version().equals(expected)) {
-            throw new StaleVersion(name, id, expected);
+        return unchanged(get(tenant, id), expected);
+    }
+
+    /** What was found for a caller who may see it, if it still is what they saw, else {@link StaleVersion}. */
+    public Stored<A> unchanged(Stored<A> found, Version expected) {
+        if (!found.version().equals(expected)) {
+            throw new StaleVersion(name, found.id(), expected);
         }
-        return stored;
+        return found;
     }
 
     /** A new record, or {@link AlreadyExists}. */
