@@ -38,11 +38,6 @@ class AnalysisConfiguration {
     }
 
     @Bean
-    Aggregates<Neighbours> schoolNeighbours(Store store) {
-        return store.aggregates(new Neighbours.Type());
-    }
-
-    @Bean
     OutdatedFigures outdatedFigures(Aggregates<SchoolSummary> summaries, Clock clock) {
         return new OutdatedFigures(summaries, clock);
     }
@@ -105,19 +100,13 @@ class AnalysisConfiguration {
             Schools schools,
             CurrentFigures current,
             CouncilSummaries summaries,
-            Aggregates<Neighbours> neighbours,
-            Seeing seeing,
-            Clock clock) {
-        return new ComparingSchool(schools, current, summaries, neighbours, seeing, clock);
+            NamingNeighbours neighbours,
+            Seeing seeing) {
+        return new ComparingSchool(schools, current, summaries, neighbours, seeing);
     }
 
     @Bean
     ReadingCouncil readingCouncil(Schools schools, CouncilSummaries summaries, Seeing seeing) {
         return new ReadingCouncil(schools, summaries, seeing);
-    }
-
-    @Bean
-    NamingNeighbours namingNeighbours(Schools schools, Aggregates<Neighbours> neighbours) {
-        return new NamingNeighbours(schools, neighbours);
     }
 }

@@ -19,6 +19,9 @@ record AskedPeriod(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
+    /** The name under which the figures of the whole school year are kept. */
+    static final String WHOLE_YEAR = "YEAR";
+
     private static final String TERM = "TERM ";
     private static final int MOST_WEEKS = 60;
     private static final int FIRST_YEAR = 2000;
@@ -88,7 +91,7 @@ record AskedPeriod(
         if (term != null) {
             return Optional.of(keyOfTerm(term));
         }
-        return weeks == null && from == null && to == null ? Optional.of(SchoolSummary.WHOLE_YEAR) : Optional.empty();
+        return weeks == null && from == null && to == null ? Optional.of(WHOLE_YEAR) : Optional.empty();
     }
 
     static String keyOfTerm(String name) {

@@ -1,6 +1,5 @@
 package org.rollcall.attendance.analysis;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import org.rollcall.attendance.analysis.ComparisonView.OneSchool;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.attendance.school.SchoolPhase;
 import org.rollcall.attendance.school.Schools;
-import org.rollcall.platform.store.Aggregates;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 
 /** Sets a school beside the council, its phase and its neighbours, from the summaries of the council's schools alone. */
@@ -20,23 +17,20 @@ final class ComparingSchool {
     private final Schools schools;
     private final CurrentFigures current;
     private final CouncilSummaries summaries;
-    private final Aggregates<Neighbours> neighbours;
+    private final NamingNeighbours neighbours;
     private final Seeing seeing;
-    private final Clock clock;
 
     ComparingSchool(
             Schools schools,
             CurrentFigures current,
             CouncilSummaries summaries,
-            Aggregates<Neighbours> neighbours,
-            Seeing seeing,
-            Clock clock) {
+            NamingNeighbours neighbours,
+            Seeing seeing) {
         this.schools = schools;
         this.current = current;
         this.summaries = summaries;
         this.neighbours = neighbours;
         this.seeing = seeing;
-        this.clock = clock;
     }
 
     ComparisonView compare(Caller caller, String urn, AskedPeriod asked) {
@@ -44,7 +38,7 @@ final class ComparingSchool {
         KnownSchool school = schools.known(caller.tenant(), urn);
         asked.daysAt(YearPlan.of(school.calendar(), asked.year()), null);
         Optional<SchoolSummary> own = current.of(caller.tenant(), school, asked.year());
-        String period = asked.key().orElse(SchoolSummary.WHOLE_YEAR);
+        String period = asked.key().orElse(AskedPeriod.WHOLE_YEAR);
         Figures figures =
                 own.map(summary -> summary.figures(period, Viewpoint.SCHOOL)).orElse(Figures.NONE);
         List<SchoolSummary> all = summaries.all(caller.tenant(), asked.year());
@@ -59,19 +53,10 @@ final class ComparingSchool {
                 FiguresView.of(figures, beside.disclosure().alone(figures)),
                 beside.with(all, Viewpoint.COUNCIL, false),
                 beside.with(ofPhase(all, school.phase()), Viewpoint.COUNCIL, false),
-                named(caller, urn, asOf)
+                neighbours
+                        .namedFor(caller.tenant(), urn, asOf)
                         .map(named -> beside.with(among(all, named), Viewpoint.SCHOOL, caller.councilSide()))
                         .orElse(null));
-    }
-
-    private Optional<List<String>> named(Caller caller, String urn, @Nullable LocalDate asOf) {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        return neighbours
-                .find(caller.tenant(), urn)
-                .map(Stored::value)
-                .flatMap(known -> known.on(day))
-                .map(Neighbours.Named::schools)
-                .filter(named -> !named.isEmpty());
     }
 
     private static List<SchoolSummary> ofPhase(List<SchoolSummary> all, SchoolPhase phase) {

@@ -86,7 +86,7 @@ final class MadeFigures {
 
     private Map<String, Period> standardPeriods() {
         Map<String, Period> periods = new LinkedHashMap<>();
-        periods.put(SchoolSummary.WHOLE_YEAR, Period.of(year));
+        periods.put(AskedPeriod.WHOLE_YEAR, Period.of(year));
         plan.terms().forEach(term -> periods.putIfAbsent(AskedPeriod.keyOfTerm(term.name()), term.days()));
         return periods;
     }

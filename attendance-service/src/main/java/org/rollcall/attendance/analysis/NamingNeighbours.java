@@ -1,10 +1,13 @@
 package org.rollcall.attendance.analysis;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
@@ -24,10 +27,12 @@ final class NamingNeighbours {
 
     private final Schools schools;
     private final Aggregates<Neighbours> neighbours;
+    private final Clock clock;
 
-    NamingNeighbours(Schools schools, Aggregates<Neighbours> neighbours) {
+    NamingNeighbours(Schools schools, Aggregates<Neighbours> neighbours, Clock clock) {
         this.schools = schools;
         this.neighbours = neighbours;
+        this.clock = clock;
     }
 
     Stored<Neighbours> name(Caller caller, String urn, Neighbours.Named named) {
@@ -50,6 +55,17 @@ final class NamingNeighbours {
         return neighbours
                 .find(caller.tenant(), urn)
                 .orElseGet(() -> new Stored<>(caller.tenant(), urn, new Version(0), Neighbours.none(urn)));
+    }
+
+    /** The schools that were named for a day, or for today; none when the comparison was ended. */
+    Optional<List<String>> namedFor(TenantId tenant, String urn, @Nullable LocalDate asOf) {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return neighbours
+                .find(tenant, urn)
+                .map(Stored::value)
+                .flatMap(known -> known.on(day))
+                .map(Neighbours.Named::schools)
+                .filter(named -> !named.isEmpty());
     }
 
     private void requireSense(TenantId tenant, String urn, Neighbours.Named named) {

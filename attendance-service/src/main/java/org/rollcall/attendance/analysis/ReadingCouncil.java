@@ -34,7 +34,7 @@ final class ReadingCouncil {
         List<SchoolSummary> marked = summaries.all(caller.tenant(), asked.year()).stream()
                 .filter(school -> school.asOf().isPresent())
                 .toList();
-        String period = asked.key().orElse(SchoolSummary.WHOLE_YEAR);
+        String period = asked.key().orElse(AskedPeriod.WHOLE_YEAR);
         requireKnown(period, marked);
         Slice<KnownSchool> page = schools.page(caller.tenant(), cursor.after(), cursor.limit());
         Shown shown = new Shown(period, seeing.of(caller), marked);

@@ -29,8 +29,6 @@ record SchoolSummary(
         int pages,
         @Nullable Made made) {
 
-    static final String WHOLE_YEAR = "YEAR";
-
     /**
      * The figures as they were last made.
      *

@@ -102,7 +102,7 @@ class LargeSchoolTest {
     }
 
     private static Figures whole(SchoolSummary summary) {
-        return summary.figures(SchoolSummary.WHOLE_YEAR, Viewpoint.SCHOOL);
+        return summary.figures(AskedPeriod.WHOLE_YEAR, Viewpoint.SCHOOL);
     }
 
     private static Throwable failure(Runnable write) {

@@ -86,7 +86,7 @@ class SummaryFollowsMarksTest {
 
         AttendanceOracle oracle = new AttendanceOracle(given());
         PUPILS.keySet().forEach(urn -> compare(api, oracle, urn));
-        assertThat(CouncilSummaries.sum(council.all(api.council(), YEAR), SchoolSummary.WHOLE_YEAR, Viewpoint.COUNCIL)
+        assertThat(CouncilSummaries.sum(council.all(api.council(), YEAR), AskedPeriod.WHOLE_YEAR, Viewpoint.COUNCIL)
                         .text())
                 .as("council, seed %d", seed)
                 .isEqualTo(oracle.council());
@@ -98,7 +98,7 @@ class SummaryFollowsMarksTest {
         Period year = Period.of(YEAR);
         for (By by : By.values()) {
             Map<String, String> lines = new TreeMap<>();
-            kept.of(SchoolSummary.WHOLE_YEAR, by).orElseThrow().forEach((group, line) -> lines.put(group, line.text()));
+            kept.of(AskedPeriod.WHOLE_YEAR, by).orElseThrow().forEach((group, line) -> lines.put(group, line.text()));
             assertThat(lines)
                     .as("%s by %s, seed %d", urn, by, seed)
                     .isEqualTo(oracle.school(urn, by.name(), year.from(), year.to()));
