@@ -1,6 +1,7 @@
 package org.rollcall.attendance.analysis;
 
 import java.time.Clock;
+import org.rollcall.attendance.analysis.neighbour.NamingNeighbours;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.school.Schools;

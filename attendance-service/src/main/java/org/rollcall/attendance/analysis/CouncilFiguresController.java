@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.analysis.figures.CouncilFiguresView;
+import org.rollcall.attendance.analysis.period.AskedPeriod;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.springframework.security.access.prepost.PreAuthorize;

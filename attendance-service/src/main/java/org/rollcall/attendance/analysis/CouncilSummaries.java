@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.analysis.figures.Figures;
+import org.rollcall.attendance.analysis.figures.Viewpoint;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Slice;

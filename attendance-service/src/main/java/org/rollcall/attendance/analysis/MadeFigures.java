@@ -9,6 +9,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.analysis.SchoolSummary.OfPeriod;
 import org.rollcall.attendance.analysis.SchoolSummary.OfWeek;
+import org.rollcall.attendance.analysis.counting.HalfDays;
+import org.rollcall.attendance.analysis.counting.PupilYear;
+import org.rollcall.attendance.analysis.figures.By;
+import org.rollcall.attendance.analysis.figures.Figures;
+import org.rollcall.attendance.analysis.figures.Table;
+import org.rollcall.attendance.analysis.figures.Viewpoint;
+import org.rollcall.attendance.analysis.period.AskedPeriod;
+import org.rollcall.attendance.analysis.period.Period;
+import org.rollcall.attendance.analysis.period.YearPlan;
 import org.rollcall.attendance.register.SchoolYear;
 
 /** All that is kept of a school's figures, worked out from its pupils: the one way from pupils to summary and tables. */

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.analysis;
 
 import java.util.List;
+import org.rollcall.attendance.analysis.counting.PupilYear;
 
 /**
  * Some hundred pupils of one school in one school year, which pupil on which page following from the pupil's id.

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.analysis.figures.By;
+import org.rollcall.attendance.analysis.figures.Figures;
+import org.rollcall.attendance.analysis.period.YearPlan;
 
 /**
  * The figures of one school in one school year that are asked for most, divided in every way: of the whole year and of each term.

@@ -2,6 +2,8 @@ package org.rollcall.attendance.analysis;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.rollcall.attendance.analysis.figures.By;
+import org.rollcall.attendance.analysis.figures.Disclosure;
 import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.AccessTable;
