@@ -1,41 +1,19 @@
 package org.rollcall.attendance.coding.check;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every automatic check, made together. */
 public final class Checks {
 
-    static final List<PupilCheck> OF_PUPILS = List.of(
-            new NOverFiveSchoolDays(),
-            new OpenTooLong(),
-            new LateAfterClose(),
-            new UBeforeClose(),
-            new WrongHalf(),
-            new ActivityNotShown(),
-            new PatternOfActivity(),
-            new PartTimeWithoutPlan(),
-            new LeaveLikeHoliday(),
-            new LeaveNotShown(),
-            new DualWithoutOtherSchool(),
-            new ProvisionNotShown(),
-            new XOfCompulsoryAge(),
-            new ExcludedBeyondFiveDays(),
-            new OldCode(),
-            new CodeNotNational(),
-            new AmendedWithoutReason(),
-            new StudyOutsideExaminations(),
-            new ClosedOnSchoolDay(),
-            new NoVisitWhileAbsent(),
-            new NoContactWhileIll(),
-            new PresentThenAbsent(),
-            new ReligiousBeyondLimit(),
-            new InterviewsBeyondLimit(),
-            new TravelBeyondLimit());
+    static final List<PupilCheck> OF_PUPILS = Stream.of(ChecksOfMarks.ALL, ChecksOfRuns.ALL)
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(PupilCheck::check))
+            .toList();
 
-    static final List<SchoolCheck> OF_SCHOOLS = List.of(
-            new MissingMark(), new LeaveBlanket(), new ChangedLate(), new SameCodeForYear(), new ClosureWhileOpen());
+    static final List<SchoolCheck> OF_SCHOOLS = ChecksOfSchools.ALL;
 
     private Checks() {}
 

@@ -1,6 +1,8 @@
 package org.rollcall.attendance.coding.check;
 
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.function.Predicate;
+import org.rollcall.attendance.register.KeptMark;
 import org.rollcall.platform.rules.Provision;
 
 /** E from the sixth school day of an exclusion, when provision must be in place. */
@@ -10,9 +12,8 @@ import org.rollcall.platform.rules.Provision;
         url = "https://www.legislation.gov.uk/ukpga/2006/40/section/100",
         inForceFrom = "2024-08-19",
         checkedOn = "2026-09-30")
-final class ExcludedBeyondFiveDays implements PupilCheck {
+final class ExcludedBeyondFiveDays implements RunCheck {
 
-    private static final String CODE = "E";
     private static final int FIRST_DAY_TOO_MANY = 6;
 
     @Override
@@ -21,16 +22,22 @@ final class ExcludedBeyondFiveDays implements PupilCheck {
     }
 
     @Override
-    public Stream<Doubt> doubts(CheckedPupil pupil, Scope scope) {
-        int days = FIRST_DAY_TOO_MANY;
-        return DayRun.of(pupil, scope.days(), DayRun.partly(CODE)).stream()
-                .filter(run -> run.reaches(days, scope))
-                .map(run -> Doubt.of(
-                        check(),
-                        pupil,
-                        CODE,
-                        run.sessions(pupil, CODE).toList(),
-                        "E was recorded on %d school days together."
-                                .formatted(run.days().size())));
+    public String code() {
+        return "E";
+    }
+
+    @Override
+    public int days(Scope scope) {
+        return FIRST_DAY_TOO_MANY;
+    }
+
+    @Override
+    public String fact(int days) {
+        return "E was recorded on %d school days together.".formatted(days);
+    }
+
+    @Override
+    public Predicate<Collection<KeptMark>> alike() {
+        return DayRun.partly(code());
     }
 }

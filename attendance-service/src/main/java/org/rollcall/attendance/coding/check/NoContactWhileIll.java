@@ -1,6 +1,5 @@
 package org.rollcall.attendance.coding.check;
 
-import java.util.stream.Stream;
 import org.rollcall.platform.rules.Provision;
 
 /** Illness day after day: was anybody in contact with the family? */
@@ -10,9 +9,7 @@ import org.rollcall.platform.rules.Provision;
         url = "https://www.gov.uk/government/publications/working-together-to-improve-school-attendance",
         inForceFrom = "2024-08-19",
         checkedOn = "2026-09-30")
-final class NoContactWhileIll implements PupilCheck {
-
-    private static final String CODE = "I";
+final class NoContactWhileIll implements RunCheck {
 
     @Override
     public Check check() {
@@ -20,16 +17,17 @@ final class NoContactWhileIll implements PupilCheck {
     }
 
     @Override
-    public Stream<Doubt> doubts(CheckedPupil pupil, Scope scope) {
-        int days = scope.number(CodingNumber.CONTACT_AFTER_DAYS);
-        return DayRun.of(pupil, scope.days(), DayRun.wholly(CODE)).stream()
-                .filter(run -> run.reaches(days, scope))
-                .map(run -> Doubt.of(
-                        check(),
-                        pupil,
-                        CODE,
-                        run.sessions(pupil, CODE).toList(),
-                        "Illness was recorded for %d school days together."
-                                .formatted(run.days().size())));
+    public String code() {
+        return "I";
+    }
+
+    @Override
+    public int days(Scope scope) {
+        return scope.number(CodingNumber.CONTACT_AFTER_DAYS);
+    }
+
+    @Override
+    public String fact(int days) {
+        return "Illness was recorded for %d school days together.".formatted(days);
     }
 }

@@ -1,6 +1,5 @@
 package org.rollcall.attendance.coding.check;
 
-import java.util.stream.Stream;
 import org.rollcall.platform.rules.Provision;
 
 /** Unexplained absence day after day: was anybody at the home? */
@@ -10,9 +9,7 @@ import org.rollcall.platform.rules.Provision;
         url = "https://www.gov.uk/government/publications/working-together-to-improve-school-attendance",
         inForceFrom = "2024-08-19",
         checkedOn = "2026-09-30")
-final class NoVisitWhileAbsent implements PupilCheck {
-
-    private static final String CODE = "O";
+final class NoVisitWhileAbsent implements RunCheck {
 
     @Override
     public Check check() {
@@ -20,16 +17,17 @@ final class NoVisitWhileAbsent implements PupilCheck {
     }
 
     @Override
-    public Stream<Doubt> doubts(CheckedPupil pupil, Scope scope) {
-        int days = scope.number(CodingNumber.VISIT_AFTER_DAYS);
-        return DayRun.of(pupil, scope.days(), DayRun.wholly(CODE)).stream()
-                .filter(run -> run.reaches(days, scope))
-                .map(run -> Doubt.of(
-                        check(),
-                        pupil,
-                        CODE,
-                        run.sessions(pupil, CODE).toList(),
-                        "The pupil was absent without reason for %d school days together."
-                                .formatted(run.days().size())));
+    public String code() {
+        return "O";
+    }
+
+    @Override
+    public int days(Scope scope) {
+        return scope.number(CodingNumber.VISIT_AFTER_DAYS);
+    }
+
+    @Override
+    public String fact(int days) {
+        return "The pupil was absent without reason for %d school days together.".formatted(days);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rollcall.attendance.register.KeptMark;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.rules.Provision;
 
@@ -14,9 +13,7 @@ import org.rollcall.platform.rules.Provision;
         url = "https://www.legislation.gov.uk/ukpga/1996/56/section/444",
         inForceFrom = "2024-08-19",
         checkedOn = "2026-09-30")
-final class ReligiousBeyondLimit implements PupilCheck {
-
-    private static final String CODE = "R";
+final class ReligiousBeyondLimit implements YearlyLimit {
 
     @Override
     public Check check() {
@@ -24,25 +21,28 @@ final class ReligiousBeyondLimit implements PupilCheck {
     }
 
     @Override
-    public Stream<Doubt> doubts(CheckedPupil pupil, Scope scope) {
-        int most = scope.number(CodingNumber.RELIGIOUS_DAYS);
-        List<SchoolSession> beyond = pupil
-                .coded(CODE)
-                .map(KeptMark::session)
+    public String code() {
+        return "R";
+    }
+
+    @Override
+    public CodingNumber limit() {
+        return CodingNumber.RELIGIOUS_DAYS;
+    }
+
+    @Override
+    public String fact(int most) {
+        return "More than %d days of religious observance are recorded this school year.".formatted(most);
+    }
+
+    /** The limit is one of days, not of sessions. */
+    @Override
+    public Stream<SchoolSession> beyond(int most, Stream<SchoolSession> ofYear) {
+        return ofYear
                 .collect(Collectors.groupingBy(SchoolSession::date, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .skip(most)
-                .flatMap(List::stream)
-                .filter(session -> scope.covers(session.date()))
-                .toList();
-        return beyond.isEmpty()
-                ? Stream.of()
-                : Stream.of(Doubt.of(
-                        check(),
-                        pupil,
-                        CODE,
-                        beyond,
-                        "More than %d days of religious observance are recorded this school year.".formatted(most)));
+                .flatMap(List::stream);
     }
 }

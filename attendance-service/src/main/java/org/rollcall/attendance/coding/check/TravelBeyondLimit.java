@@ -1,9 +1,5 @@
 package org.rollcall.attendance.coding.check;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.rollcall.attendance.register.KeptMark;
-import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.rules.Provision;
 
 /** So many sessions of travel that 200 attendances cannot be reached. */
@@ -12,9 +8,7 @@ import org.rollcall.platform.rules.Provision;
         url = "https://www.legislation.gov.uk/ukpga/1996/56/section/444",
         inForceFrom = "2024-08-19",
         checkedOn = "2026-09-30")
-final class TravelBeyondLimit implements PupilCheck {
-
-    private static final String CODE = "T";
+final class TravelBeyondLimit implements YearlyLimit {
 
     @Override
     public Check check() {
@@ -22,21 +16,18 @@ final class TravelBeyondLimit implements PupilCheck {
     }
 
     @Override
-    public Stream<Doubt> doubts(CheckedPupil pupil, Scope scope) {
-        int most = scope.number(CodingNumber.TRAVEL_SESSIONS);
-        List<SchoolSession> beyond = pupil.coded(CODE)
-                .map(KeptMark::session)
-                .skip(most)
-                .filter(session -> scope.covers(session.date()))
-                .toList();
-        return beyond.isEmpty()
-                ? Stream.of()
-                : Stream.of(Doubt.of(
-                        check(),
-                        pupil,
-                        CODE,
-                        beyond,
-                        "More than %d sessions of travel are recorded this school year, which leaves fewer than 200 attendances."
-                                .formatted(most)));
+    public String code() {
+        return "T";
+    }
+
+    @Override
+    public CodingNumber limit() {
+        return CodingNumber.TRAVEL_SESSIONS;
+    }
+
+    @Override
+    public String fact(int most) {
+        return "More than %d sessions of travel are recorded this school year, which leaves fewer than 200 attendances."
+                .formatted(most);
     }
 }

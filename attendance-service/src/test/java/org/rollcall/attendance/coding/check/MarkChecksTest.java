@@ -19,7 +19,7 @@ import org.rollcall.platform.calendar.SchoolSession;
 class MarkChecksTest {
 
     private static final Map<Check, PupilCheck> CHECKS =
-            Checks.OF_PUPILS.stream().collect(Collectors.toMap(PupilCheck::check, check -> check));
+            ChecksOfMarks.ALL.stream().collect(Collectors.toMap(PupilCheck::check, check -> check));
 
     @ParameterizedTest(name = "{0}: {1} is doubted: {2}")
     @CsvSource(
