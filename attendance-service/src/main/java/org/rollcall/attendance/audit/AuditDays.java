@@ -3,7 +3,7 @@ package org.rollcall.attendance.audit;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.rollcall.attendance.coding.ReadingSchool;
-import org.rollcall.attendance.coding.check.SchoolDays;
+import org.rollcall.attendance.coding.doubt.SchoolDays;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.coding.check.Check;
+import org.rollcall.attendance.coding.doubt.Check;
 
 /**
  * An audit as its callers see it. A school sees the sample when its registers are opened and the findings when they are told to it.

@@ -4,7 +4,7 @@ import static org.rollcall.attendance.audit.Severity.MAJOR;
 import static org.rollcall.attendance.audit.Severity.MINOR;
 import static org.rollcall.attendance.audit.Severity.SERIOUS;
 
-import org.rollcall.attendance.coding.check.Check;
+import org.rollcall.attendance.coding.doubt.Check;
 
 /** What an audit can find, the regulation that it is held against, and how grave it usually is. */
 public enum FindingCode {

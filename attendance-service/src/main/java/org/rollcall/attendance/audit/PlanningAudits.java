@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import org.rollcall.attendance.coding.ReadingSchool;
-import org.rollcall.attendance.coding.check.SchoolDays;
+import org.rollcall.attendance.coding.doubt.SchoolDays;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.calendar.DateRange;

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rollcall.attendance.coding.check.SchoolDays;
+import org.rollcall.attendance.coding.doubt.SchoolDays;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Event;
 

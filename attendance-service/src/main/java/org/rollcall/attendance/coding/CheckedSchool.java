@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.rollcall.attendance.coding.check.CheckedPupil;
 import org.rollcall.attendance.coding.check.Checks;
-import org.rollcall.attendance.coding.check.CodingNumber;
-import org.rollcall.attendance.coding.check.Doubt;
-import org.rollcall.attendance.coding.check.SchoolDays;
-import org.rollcall.attendance.coding.check.Scope;
+import org.rollcall.attendance.coding.doubt.CheckedPupil;
+import org.rollcall.attendance.coding.doubt.CodingNumber;
+import org.rollcall.attendance.coding.doubt.Doubt;
+import org.rollcall.attendance.coding.doubt.SchoolDays;
+import org.rollcall.attendance.coding.doubt.Scope;
 import org.rollcall.platform.calendar.DateRange;
 
 /** A school with everything that the checks ask, read once. */

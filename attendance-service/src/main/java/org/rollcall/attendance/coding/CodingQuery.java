@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.coding.check.Check;
+import org.rollcall.attendance.coding.doubt.Check;
 import org.rollcall.attendance.register.Correction;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;

@@ -1,7 +1,7 @@
 package org.rollcall.attendance.coding;
 
 import java.util.Arrays;
-import org.rollcall.attendance.coding.check.CodingNumber;
+import org.rollcall.attendance.coding.doubt.CodingNumber;
 import org.rollcall.platform.settings.Setting;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;

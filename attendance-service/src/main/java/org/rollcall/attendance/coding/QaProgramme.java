@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.coding.check.SchoolDays;
+import org.rollcall.attendance.coding.doubt.SchoolDays;
 
 /**
  * That the council reads a school's register week by week.

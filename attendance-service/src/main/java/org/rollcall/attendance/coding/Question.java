@@ -2,7 +2,7 @@ package org.rollcall.attendance.coding;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.coding.check.Check;
+import org.rollcall.attendance.coding.doubt.Check;
 
 /**
  * What the school is asked.

@@ -3,8 +3,8 @@ package org.rollcall.attendance.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.rollcall.attendance.coding.check.Check;
-import org.rollcall.attendance.coding.check.Child;
+import org.rollcall.attendance.coding.doubt.Check;
+import org.rollcall.attendance.coding.doubt.Child;
 
 /** Walks an audit to a state, as an office would. */
 final class Walk {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rollcall.attendance.coding.check.Check;
+import org.rollcall.attendance.coding.doubt.Check;
 import org.rollcall.attendance.register.Correction;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.rules.FailingGuard;

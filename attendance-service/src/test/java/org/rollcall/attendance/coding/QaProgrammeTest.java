@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rollcall.attendance.coding.check.Child;
+import org.rollcall.attendance.coding.doubt.Child;
 
 class QaProgrammeTest {
 

@@ -4,6 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rollcall.attendance.coding.check.mark.ChecksOfMarks;
+import org.rollcall.attendance.coding.check.run.ChecksOfRuns;
+import org.rollcall.attendance.coding.check.school.ChecksOfSchools;
+import org.rollcall.attendance.coding.doubt.CheckedPupil;
+import org.rollcall.attendance.coding.doubt.Doubt;
+import org.rollcall.attendance.coding.doubt.PupilCheck;
+import org.rollcall.attendance.coding.doubt.SchoolCheck;
+import org.rollcall.attendance.coding.doubt.Scope;
 
 /** Every automatic check, made together. */
 public final class Checks {

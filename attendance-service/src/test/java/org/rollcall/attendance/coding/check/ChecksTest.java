@@ -1,12 +1,19 @@
 package org.rollcall.attendance.coding.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rollcall.attendance.coding.check.Child.child;
+import static org.rollcall.attendance.coding.doubt.Child.child;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rollcall.attendance.coding.doubt.Check;
+import org.rollcall.attendance.coding.doubt.CheckedPupil;
+import org.rollcall.attendance.coding.doubt.Child;
+import org.rollcall.attendance.coding.doubt.CodingNumber;
+import org.rollcall.attendance.coding.doubt.Doubt;
+import org.rollcall.attendance.coding.doubt.PupilCheck;
+import org.rollcall.attendance.coding.doubt.SchoolCheck;
 import org.rollcall.platform.rules.Basis;
 
 class ChecksTest {

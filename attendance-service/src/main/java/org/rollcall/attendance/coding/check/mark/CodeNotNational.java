@@ -1,0 +1,33 @@
+package org.rollcall.attendance.coding.check.mark;
+
+import java.util.List;
+import org.rollcall.attendance.code.AttendanceCodes;
+import org.rollcall.attendance.coding.doubt.Check;
+import org.rollcall.attendance.coding.doubt.CheckedPupil;
+import org.rollcall.attendance.coding.doubt.Scope;
+import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.platform.rules.Provision;
+
+/** A mark that is none of the national codes. */
+@Provision(
+        citation = "School Attendance (Pupil Registration) (England) Regulations 2024 (SI 2024/208), reg. 10",
+        url = "https://www.legislation.gov.uk/uksi/2024/208/regulation/10",
+        inForceFrom = "2024-08-19",
+        checkedOn = "2026-09-30")
+final class CodeNotNational implements MarkCheck {
+
+    @Override
+    public Check check() {
+        return Check.CODE_NOT_NATIONAL;
+    }
+
+    @Override
+    public boolean isDoubtful(KeptMark kept, CheckedPupil pupil, Scope scope) {
+        return AttendanceCodes.of(kept.mark().code()).isEmpty();
+    }
+
+    @Override
+    public String fact(List<KeptMark> doubted, Scope scope) {
+        return "The regulations know no such code.";
+    }
+}
