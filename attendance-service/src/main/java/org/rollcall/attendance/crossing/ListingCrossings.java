@@ -9,11 +9,11 @@ import org.rollcall.attendance.pattern.ThresholdsInForce;
 import org.rollcall.attendance.register.CrossedRegister;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.attendance.threshold.Evidence;
 import org.rollcall.attendance.threshold.Kind;
 import org.rollcall.attendance.threshold.Thresholds;
-import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
@@ -26,12 +26,19 @@ class ListingCrossings {
 
     private final Registers registers;
     private final Schools schools;
+    private final CallersSchools callersSchools;
     private final ThresholdsInForce thresholds;
     private final Clock clock;
 
-    ListingCrossings(Registers registers, Schools schools, ThresholdsInForce thresholds, Clock clock) {
+    ListingCrossings(
+            Registers registers,
+            Schools schools,
+            CallersSchools callersSchools,
+            ThresholdsInForce thresholds,
+            Clock clock) {
         this.registers = registers;
         this.schools = schools;
+        this.callersSchools = callersSchools;
         this.thresholds = thresholds;
         this.clock = clock;
     }
@@ -40,7 +47,7 @@ class ListingCrossings {
         Slice<CrossedRegister> page = registers.crossed(
                 caller.tenant(),
                 SchoolYear.of(LocalDate.now(clock)),
-                schoolFor(caller, asked),
+                callersSchools.listed(caller, asked),
                 kind,
                 cursor.after(),
                 cursor.limit());
@@ -63,20 +70,5 @@ class ListingCrossings {
                 register.crossings().stream()
                         .map(crossing -> CrossingView.OfPupil.of(crossing, evidence.of(crossing)))
                         .toList());
-    }
-
-    /** The council may leave the school out; a school's people of several schools must say which. */
-    private @Nullable String schoolFor(Caller caller, @Nullable String asked) {
-        if (asked != null) {
-            schools.requireFor(caller, asked);
-            return asked;
-        }
-        if (caller.councilSide()) {
-            return null;
-        }
-        if (caller.schools().size() != 1) {
-            throw new InvalidInput("?school", "Say which of your schools you mean.");
-        }
-        return caller.schools().iterator().next();
     }
 }

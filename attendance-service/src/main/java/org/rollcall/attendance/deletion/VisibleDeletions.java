@@ -3,7 +3,7 @@ package org.rollcall.attendance.deletion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.returns.CallersSchools;
+import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;

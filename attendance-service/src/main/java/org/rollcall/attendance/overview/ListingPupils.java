@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
-import org.rollcall.attendance.school.Schools;
-import org.rollcall.platform.rules.InvalidInput;
+import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.tenancy.AccessTable;
@@ -22,11 +21,11 @@ class ListingPupils {
 
     private final Roll roll;
     private final Registers registers;
-    private final Schools schools;
+    private final CallersSchools schools;
     private final PupilViews views;
     private final AccessTable access;
 
-    ListingPupils(Roll roll, Registers registers, Schools schools, PupilViews views, AccessTable access) {
+    ListingPupils(Roll roll, Registers registers, CallersSchools schools, PupilViews views, AccessTable access) {
         this.roll = roll;
         this.registers = registers;
         this.schools = schools;
@@ -41,7 +40,7 @@ class ListingPupils {
     }
 
     CursorPage<PupilView> page(Caller caller, @Nullable String asked, boolean flagged, Cursor cursor) {
-        String school = schoolFor(caller, asked);
+        String school = schools.listed(caller, asked);
         return flagged ? flagged(caller, school, cursor) : everybody(caller, school, cursor);
     }
 
@@ -60,20 +59,5 @@ class ListingPupils {
         Viewer viewer = new Viewer(caller, access);
         return new CursorPage<>(
                 pupils.flatMap(pupil -> views.of(pupil, viewer).stream()).toList(), next);
-    }
-
-    /** The council may leave the school out; a school's people of several schools must say which. */
-    private @Nullable String schoolFor(Caller caller, @Nullable String asked) {
-        if (asked != null) {
-            schools.requireFor(caller, asked);
-            return asked;
-        }
-        if (caller.councilSide()) {
-            return null;
-        }
-        if (caller.schools().size() != 1) {
-            throw new InvalidInput("?school", "Say which of your schools you mean.");
-        }
-        return caller.schools().iterator().next();
     }
 }

@@ -3,6 +3,7 @@ package org.rollcall.attendance.returns;
 import java.time.Clock;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
+import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Aggregates;
@@ -28,11 +29,6 @@ class ReturnConfiguration {
     @Bean
     ReadingMarks readingMarks(Registers registers) {
         return new ReadingMarks(registers);
-    }
-
-    @Bean
-    CallersSchools callersSchools(Schools schools) {
-        return new CallersSchools(schools);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;

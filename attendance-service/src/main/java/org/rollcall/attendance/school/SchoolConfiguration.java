@@ -21,6 +21,11 @@ class SchoolConfiguration {
     }
 
     @Bean
+    CallersSchools callersSchools(Schools schools) {
+        return new CallersSchools(schools);
+    }
+
+    @Bean
     RecordingSchool recordingSchool(Councils councils, Calendars calendars, Schools schools, Clock clock) {
         return new RecordingSchool(councils, calendars, schools, clock);
     }

@@ -1,7 +1,6 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.school;
 
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.tenancy.Caller;
 
