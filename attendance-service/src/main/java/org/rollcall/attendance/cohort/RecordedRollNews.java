@@ -7,9 +7,9 @@ import org.rollcall.attendance.deletion.DeletionState;
 import org.rollcall.attendance.deletion.Deletions;
 import org.rollcall.attendance.deletion.KnownDeletion;
 import org.rollcall.attendance.returns.KnownReturn;
-import org.rollcall.attendance.returns.ReturnKind;
 import org.rollcall.attendance.returns.ReturnState;
 import org.rollcall.attendance.returns.StatutoryReturns;
+import org.rollcall.attendance.returns.due.ReturnKind;
 import org.rollcall.platform.tenancy.TenantId;
 import org.springframework.stereotype.Component;
 

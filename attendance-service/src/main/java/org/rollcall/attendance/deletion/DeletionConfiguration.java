@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.rollcall.attendance.pupil.Leaving;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.returns.DeletionReturns;
-import org.rollcall.attendance.returns.ReadingMarks;
+import org.rollcall.attendance.returns.absence.ReadingMarks;
 import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.settings.Settings;

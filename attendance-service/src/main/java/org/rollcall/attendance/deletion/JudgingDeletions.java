@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.pupil.circumstances.Cohort;
-import org.rollcall.attendance.returns.ReadingMarks;
+import org.rollcall.attendance.returns.absence.ReadingMarks;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.settings.Settings;

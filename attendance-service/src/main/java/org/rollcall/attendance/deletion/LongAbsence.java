@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rollcall.attendance.code.AbsenceMeasures;
-import org.rollcall.attendance.returns.ContinuousAbsence;
-import org.rollcall.attendance.returns.MarkedSchoolDays;
+import org.rollcall.attendance.returns.absence.ContinuousAbsence;
+import org.rollcall.attendance.returns.absence.MarkedSchoolDays;
 
 /**
  * Ground I: not less than twenty school days of continuous absence, each session coded G, N or O, no grounds to believe in sickness

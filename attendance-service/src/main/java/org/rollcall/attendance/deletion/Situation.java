@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.age.YearGroup;
 import org.rollcall.attendance.pupil.KnownPupil;
-import org.rollcall.attendance.returns.MarkedSchoolDays;
+import org.rollcall.attendance.returns.absence.MarkedSchoolDays;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.platform.calendar.CompulsorySchoolAge;
 

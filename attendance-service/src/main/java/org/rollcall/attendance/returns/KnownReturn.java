@@ -2,6 +2,7 @@ package org.rollcall.attendance.returns;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.returns.due.ReturnKind;
 import org.rollcall.platform.store.Stored;
 
 /**

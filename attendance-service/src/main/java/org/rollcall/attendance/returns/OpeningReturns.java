@@ -3,6 +3,8 @@ package org.rollcall.attendance.returns;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rollcall.attendance.pupil.KnownPupil;
+import org.rollcall.attendance.returns.due.DueDates;
+import org.rollcall.attendance.returns.due.Occasion;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.platform.calendar.CompulsorySchoolAge;
 import org.rollcall.platform.store.Actor;

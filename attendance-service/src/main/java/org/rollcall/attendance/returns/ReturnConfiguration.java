@@ -3,6 +3,8 @@ package org.rollcall.attendance.returns;
 import java.time.Clock;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
+import org.rollcall.attendance.returns.absence.ReadingMarks;
+import org.rollcall.attendance.returns.due.DueDates;
 import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.settings.Settings;

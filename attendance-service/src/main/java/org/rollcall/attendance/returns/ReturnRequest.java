@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.returns.due.ReturnKind;
 import org.rollcall.platform.rules.InvalidInput;
 
 /**

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.returns.due.ReturnKind;
 
 /**
  * A return as a caller may see it.

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.returns;
 
 import java.time.Clock;
+import org.rollcall.attendance.returns.due.DueDates;
 import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.DeadlineWork;

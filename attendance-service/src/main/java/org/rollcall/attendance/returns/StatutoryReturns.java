@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.returns.due.Occasion;
+import org.rollcall.attendance.returns.due.ReturnKind;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Stored;

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.attendance.deletion.DeletionState;
 import org.rollcall.attendance.deletion.KnownDeletion;
 import org.rollcall.attendance.returns.KnownReturn;
-import org.rollcall.attendance.returns.ReturnKind;
 import org.rollcall.attendance.returns.ReturnState;
+import org.rollcall.attendance.returns.due.ReturnKind;
 
 class RecordedRollNewsTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rollcall.attendance.returns.MarkedDays;
+import org.rollcall.attendance.returns.absence.MarkedDays;
 import org.rollcall.attendance.school.SchoolType;
 
 class ConditionsTest {

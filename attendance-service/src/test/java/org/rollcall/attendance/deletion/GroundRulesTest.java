@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rollcall.attendance.returns.MarkedDays;
+import org.rollcall.attendance.returns.absence.MarkedDays;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.LegalRule;

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.returns;
 
 import java.time.LocalDate;
+import org.rollcall.attendance.returns.due.ReturnKind;
 import org.rollcall.platform.testsupport.ContractAssertions;
 
 /** What returns announce, for the contract test. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rollcall.attendance.pupil.person.BirthDate;
 import org.rollcall.attendance.pupil.person.PersonName;
+import org.rollcall.attendance.returns.due.Occasion;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
 

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.absence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public record ContinuousAbsence(int days, Set<String> codes) {
     }
 
     /** Every run that was that long, in order. */
-    List<Run> runs(MarkedSchoolDays register) {
+    public List<Run> runs(MarkedSchoolDays register) {
         List<Run> runs = new ArrayList<>();
         Walk walk = new Walk();
         register.forEach((day, marks) -> {
@@ -56,7 +56,7 @@ public record ContinuousAbsence(int days, Set<String> codes) {
      * @param from its first day
      * @param reached the day on which it was
      */
-    record Run(LocalDate from, LocalDate reached) {}
+    public record Run(LocalDate from, LocalDate reached) {}
 
     /** Where the count is. */
     private final class Walk {

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.due;
 
 /** What a school tells the council of a pupil. */
 public enum ReturnKind {
@@ -12,12 +12,12 @@ public enum ReturnKind {
     SICKNESS;
 
     /** The kind itself tells of the child's health, so it never stands beside the child's id on a topic. */
-    boolean tellsOfHealth() {
+    public boolean tellsOfHealth() {
         return this == SICKNESS;
     }
 
     /** Owed for pupils of compulsory school age alone. */
-    boolean forCompulsoryAgeOnly() {
+    public boolean forCompulsoryAgeOnly() {
         return this == ATTENDANCE || this == SICKNESS;
     }
 }

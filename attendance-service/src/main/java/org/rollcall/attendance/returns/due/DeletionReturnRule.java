@@ -1,8 +1,8 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.due;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.returns.DeletionReturn.Timeliness;
+import org.rollcall.attendance.returns.due.DeletionReturn.Timeliness;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.rules.Provision;
 

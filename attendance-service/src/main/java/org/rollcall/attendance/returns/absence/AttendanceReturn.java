@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.absence;
 
 import java.util.stream.Collectors;
 import org.rollcall.attendance.code.AbsenceMeasures;
@@ -6,9 +6,9 @@ import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.code.AttendanceCodes;
 
 /** A pupil was absent without leave for ten school days in unbroken succession: one return for each such episode (reg. 13). */
-final class AttendanceReturn {
+public final class AttendanceReturn {
 
-    static final ContinuousAbsence TEN_DAYS = new ContinuousAbsence(
+    public static final ContinuousAbsence TEN_DAYS = new ContinuousAbsence(
             AbsenceMeasures.RETURNED_SCHOOL_DAYS,
             AttendanceCodes.all().stream()
                     .filter(AttendanceCode::unauthorised)

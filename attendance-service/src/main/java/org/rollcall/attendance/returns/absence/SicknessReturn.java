@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.absence;
 
 import java.math.BigDecimal;
 import org.rollcall.attendance.code.AbsenceMeasures;
@@ -7,10 +7,10 @@ import org.rollcall.attendance.code.AbsenceMeasures;
  * The school believes that a pupil will miss fifteen days for sickness, together or one by one, in the school year: one return for
  * each continuous period of sickness (reg. 13). Half days count as halves.
  */
-final class SicknessReturn {
+public final class SicknessReturn {
 
     /** Fifteen days of sessions. */
-    static final int SESSIONS = AbsenceMeasures.SICKNESS_SESSIONS;
+    public static final int SESSIONS = AbsenceMeasures.SICKNESS_SESSIONS;
 
     private static final BigDecimal DAYS = BigDecimal.valueOf(AbsenceMeasures.SICKNESS_DAYS);
     private static final BigDecimal SESSIONS_A_DAY = BigDecimal.valueOf(2);
@@ -18,11 +18,11 @@ final class SicknessReturn {
     private SicknessReturn() {}
 
     /** The days missed so far and those still expected. */
-    static BigDecimal days(int sessionsMissed, BigDecimal expectedFurtherDays) {
+    public static BigDecimal days(int sessionsMissed, BigDecimal expectedFurtherDays) {
         return BigDecimal.valueOf(sessionsMissed).divide(SESSIONS_A_DAY).add(expectedFurtherDays);
     }
 
-    static boolean required(BigDecimal days, boolean alreadyMade) {
+    public static boolean required(BigDecimal days, boolean alreadyMade) {
         return !alreadyMade && days.compareTo(DAYS) >= 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.due;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A name was deleted from the admission register: the council is told as soon as the ground is met and no later than the deletion.
  * Not for those who leave the oldest class at or after the end of the last term, unless the council asks (reg. 13(4)–(6)).
  */
-final class DeletionReturn {
+public final class DeletionReturn {
 
     private DeletionReturn() {}
 
-    static boolean required(boolean mostSeniorClass, boolean atOrAfterEndOfLastTerm, boolean councilAsks) {
+    public static boolean required(boolean mostSeniorClass, boolean atOrAfterEndOfLastTerm, boolean councilAsks) {
         return councilAsks || !(mostSeniorClass && atOrAfterEndOfLastTerm);
     }
 

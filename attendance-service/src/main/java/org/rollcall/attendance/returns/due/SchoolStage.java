@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.due;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,32 +9,32 @@ import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.school.KnownSchool;
 
 /** Where a pupil's coming or going lies in the life of a school: with the intake of the youngest class, or the leavers of the oldest. */
-final class SchoolStage {
+public final class SchoolStage {
 
     private static final List<String> BELOW_RECEPTION = List.of("N1", "N2");
 
     private final KnownSchool school;
     private final KnownPupil pupil;
 
-    SchoolStage(KnownSchool school, KnownPupil pupil) {
+    public SchoolStage(KnownSchool school, KnownPupil pupil) {
         this.school = school;
         this.pupil = pupil;
     }
 
-    boolean inYoungestClass(LocalDate day) {
+    public boolean inYoungestClass(LocalDate day) {
         return pupil.yearOn(school.urn(), day)
                 .filter(year -> number(year) == school.mostJuniorYear())
                 .isPresent();
     }
 
-    boolean inOldestClass(LocalDate day) {
+    public boolean inOldestClass(LocalDate day) {
         return pupil.yearOn(school.urn(), day)
                 .filter(year -> number(year) == school.mostSeniorYear())
                 .isPresent();
     }
 
     /** From 1 August on up to the first day on which the school meets: a roll often says the first day of term, training or not. */
-    boolean beginsWithTheSchoolYear(LocalDate joined) {
+    public boolean beginsWithTheSchoolYear(LocalDate joined) {
         LocalDate begins = SchoolYear.of(joined).firstDay();
         List<LocalDate> days =
                 school.calendar().schoolDays(begins, begins.plusYears(1).minusDays(1));
@@ -42,7 +42,7 @@ final class SchoolStage {
     }
 
     /** At or after the last day on which the school meets in a school year, before the next one begins in September. */
-    boolean atOrAfterEndOfLastTerm(LocalDate left) {
+    public boolean atOrAfterEndOfLastTerm(LocalDate left) {
         LocalDate summersEnd = LocalDate.of(left.getYear(), Month.AUGUST, 31);
         if (left.isAfter(summersEnd)) {
             return false;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.due;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.absence;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.due;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;

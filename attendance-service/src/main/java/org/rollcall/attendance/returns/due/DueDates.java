@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.due;
 
 import java.time.LocalDate;
 import org.rollcall.platform.calendar.CorrespondingDate;
@@ -10,12 +10,12 @@ import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** By when each return is to be sent: where the regulations give no day, by the number that the council has agreed with its schools. */
-final class DueDates {
+public final class DueDates {
 
     static final String ATTENDANCE_DAYS = "returns.attendance-days";
     static final String SICKNESS_SCHOOL_DAYS = "returns.sickness-school-days";
-    static final String STANDARD_INTAKE = "returns.standard-intake";
-    static final String STANDARD_LEAVERS = "returns.standard-leavers";
+    public static final String STANDARD_INTAKE = "returns.standard-intake";
+    public static final String STANDARD_LEAVERS = "returns.standard-leavers";
 
     /** "Not less often than once in each calendar month": the council may ask for more, never for less. */
     private static final int LONGEST_INTERVAL_IN_MONTHS = 1;
@@ -25,11 +25,11 @@ final class DueDates {
 
     private final Settings settings;
 
-    DueDates(Settings settings) {
+    public DueDates(Settings settings) {
         this.settings = settings;
     }
 
-    static Setting attendanceDays() {
+    public static Setting attendanceDays() {
         return new Setting(
                 ATTENDANCE_DAYS,
                 31,
@@ -39,7 +39,7 @@ final class DueDates {
                 GUIDANCE);
     }
 
-    static Setting sicknessSchoolDays() {
+    public static Setting sicknessSchoolDays() {
         return new Setting(
                 SICKNESS_SCHOOL_DAYS,
                 5,
@@ -49,7 +49,7 @@ final class DueDates {
                 GUIDANCE);
     }
 
-    static Setting standardIntake() {
+    public static Setting standardIntake() {
         return new Setting(
                 STANDARD_INTAKE,
                 0,
@@ -59,7 +59,7 @@ final class DueDates {
                 REGULATION + "(3)");
     }
 
-    static Setting standardLeavers() {
+    public static Setting standardLeavers() {
         return new Setting(
                 STANDARD_LEAVERS,
                 0,
@@ -69,7 +69,7 @@ final class DueDates {
                 REGULATION + "(6)");
     }
 
-    LocalDate of(TenantId tenant, SchoolCalendar calendar, Occasion occasion) {
+    public LocalDate of(TenantId tenant, SchoolCalendar calendar, Occasion occasion) {
         return switch (occasion) {
             case Occasion.Entered entered -> NewPupilReturn.dueBy(entered.on());
             case Occasion.Deletion deletion -> deletion.on();
@@ -79,7 +79,7 @@ final class DueDates {
         };
     }
 
-    boolean asksFor(TenantId tenant, String setting, LocalDate on) {
+    public boolean asksFor(TenantId tenant, String setting, LocalDate on) {
         return settings.number(tenant, setting, on) == 1;
     }
 

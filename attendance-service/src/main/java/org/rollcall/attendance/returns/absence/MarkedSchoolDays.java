@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.absence;
 
 import java.time.LocalDate;
 import java.util.Arrays;

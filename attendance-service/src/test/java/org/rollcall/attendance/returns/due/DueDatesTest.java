@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

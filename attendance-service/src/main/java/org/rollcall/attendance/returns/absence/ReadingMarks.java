@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.absence;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ public final class ReadingMarks {
 
     private final Registers registers;
 
-    ReadingMarks(Registers registers) {
+    public ReadingMarks(Registers registers) {
         this.registers = registers;
     }
 
@@ -36,14 +36,14 @@ public final class ReadingMarks {
     }
 
     /** The sessions of a school year that are coded as illness. */
-    int sessionsOfIllness(TenantId tenant, String pupilId, String schoolUrn, SchoolYear year) {
+    public int sessionsOfIllness(TenantId tenant, String pupilId, String schoolUrn, SchoolYear year) {
         return registers
                 .marksOf(tenant, new RegisterId(pupilId, schoolUrn, year))
                 .map(ReadingMarks::sessionsOfIllness)
                 .orElse(0);
     }
 
-    static int sessionsOfIllness(SessionMarks marks) {
+    public static int sessionsOfIllness(SessionMarks marks) {
         return (int) marks.sessions()
                 .filter(entry -> entry.getValue().code().equals(ILLNESS))
                 .count();
