@@ -20,11 +20,6 @@ import org.springframework.context.annotation.Import;
 class CodingConfiguration {
 
     @Bean
-    Aggregates<QaProgramme> codingProgrammes(Store store) {
-        return store.aggregates(new QaProgrammeType());
-    }
-
-    @Bean
     Aggregates<QaReview> codingReviews(Store store) {
         return store.aggregates(new QaReviewType());
     }
@@ -48,11 +43,6 @@ class CodingConfiguration {
     RecognisingCorrections recognisingCorrections(
             CodingQueries queries, Registers registers, FollowingReview following, Clock clock) {
         return new RecognisingCorrections(queries, registers, following, clock);
-    }
-
-    @Bean
-    ChoosingSchools choosingSchools(Aggregates<QaProgramme> programmes, Schools schools, Clock clock) {
-        return new ChoosingSchools(programmes, schools, clock);
     }
 
     @Bean
@@ -86,11 +76,6 @@ class CodingConfiguration {
     OpeningReview openingReview(Aggregates<QaReview> reviews, CodingQueries queries, ReadingSchool reading) {
         SecureRandom lot = new SecureRandom();
         return new OpeningReview(reviews, queries, reading, () -> lot.nextInt(1, Integer.MAX_VALUE));
-    }
-
-    @Bean
-    DeadlineWork<QaProgramme> openingReviews(Aggregates<QaProgramme> programmes, OpeningReview opening) {
-        return new DeadlineWork<>(programmes, opening::step);
     }
 
     @Bean

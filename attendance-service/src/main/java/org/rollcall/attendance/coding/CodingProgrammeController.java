@@ -1,6 +1,7 @@
 package org.rollcall.attendance.coding;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
@@ -29,7 +30,7 @@ class CodingProgrammeController {
     @PutMapping
     @PreAuthorize("hasAuthority('coding-programme:choose')")
     ResponseEntity<ProgrammeView> choose(
-            Caller caller, @PathVariable String urn, @Valid @RequestBody CodingRequests.ProgrammeChoice choice) {
+            Caller caller, @PathVariable String urn, @Valid @RequestBody ProgrammeChoice choice) {
         return shown(choosing.choose(caller, urn, choice.from(), choice.until()));
     }
 
@@ -44,6 +45,10 @@ class CodingProgrammeController {
         return Tagged.ok(
                 new ProgrammeView(said.schoolUrn(), said.from(), said.until(), said.week()), programme.version());
     }
+
+    /** From when on, and until when, a school's weeks are reviewed. */
+    record ProgrammeChoice(
+            @NotNull LocalDate from, @Nullable LocalDate until) {}
 
     /**
      * The choice as callers see it.

@@ -14,10 +14,6 @@ final class CodingRequests {
 
     private CodingRequests() {}
 
-    /** From when on, and until when, a school's weeks are reviewed. */
-    record ProgrammeChoice(
-            @NotNull LocalDate from, @Nullable LocalDate until) {}
-
     record DropReason(@NotBlank @Size(max = 500) String reason) {}
 
     record GivenEvidence(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -24,12 +23,12 @@ import org.rollcall.platform.tenancy.TenantId;
 
 /**
  * Opens a school's weekly review when its day has come. The review is written first, with its sample and the seed it was drawn by;
- * then its queries, whose ids follow from what they ask; the programme moves on last. So a restart in between does the rest, and
- * nothing twice.
+ * then its queries, whose ids follow from what they ask. So after a restart in between, the same again does the rest, and nothing
+ * twice.
  *
  * <p>The week before is held against the checks once more: by now its five school days for code N are over, and late changes show.
  */
-final class OpeningReview {
+final class OpeningReview implements WeeksToReview {
 
     private static final Actor WORKER = Actor.system("coding-reviews");
 
@@ -45,33 +44,16 @@ final class OpeningReview {
         this.seeds = seeds;
     }
 
-    Change<QaProgramme> step(Stored<QaProgramme> stored, LocalDate today) {
-        QaProgramme programme = stored.value();
-        SchoolDays days = reading.daysOf(stored.tenant(), programme.schoolUrn());
-        Optional<LocalDate> week = programme.nextWeek(days);
-        if (week.isEmpty()) {
-            return Change.of(programme.waitingForCalendar(today));
-        }
-        Optional<LocalDate> opens = QaProgramme.opensOn(week.get(), days);
-        if (opens.isEmpty() || opens.get().isAfter(today)) {
-            return Change.of(opens.map(programme::waitingUntil).orElseGet(() -> programme.waitingForCalendar(today)));
-        }
-        if (programme.until() == null || !week.get().isAfter(programme.until())) {
-            open(stored.tenant(), programme, week.get(), today);
-        }
-        return Change.of(programme.opened(week.get(), today));
-    }
-
     static String idOf(String urn, LocalDate monday) {
         return monday + "-" + Ids.from("coding-review", urn);
     }
 
-    private void open(TenantId tenant, QaProgramme programme, LocalDate monday, LocalDate today) {
-        String urn = programme.schoolUrn();
+    @Override
+    public void open(TenantId tenant, String urn, LocalDate since, LocalDate monday, LocalDate today) {
         DateRange week = SchoolDays.weekOf(monday);
         CheckedSchool school = reading.read(tenant, urn, week);
         List<Doubt> doubts = Stream.concat(
-                        lookingBack(programme, monday, school, today).stream(), school.doubts(week, today).stream())
+                        lookingBack(since, monday, school, today).stream(), school.doubts(week, today).stream())
                 .toList();
         String id = idOf(urn, monday);
         Stored<QaReview> review = reviews.find(tenant, id)
@@ -85,10 +67,9 @@ final class OpeningReview {
         }
     }
 
-    private static List<Doubt> lookingBack(
-            QaProgramme programme, LocalDate monday, CheckedSchool school, LocalDate today) {
+    private static List<Doubt> lookingBack(LocalDate since, LocalDate monday, CheckedSchool school, LocalDate today) {
         List<LocalDate> before = school.days().weeksUntil(monday.minusDays(1));
-        return before.isEmpty() || before.getLast().isBefore(SchoolDays.mondayOf(programme.from()))
+        return before.isEmpty() || before.getLast().isBefore(SchoolDays.mondayOf(since))
                 ? List.of()
                 : school.doubts(SchoolDays.weekOf(before.getLast()), today);
     }
