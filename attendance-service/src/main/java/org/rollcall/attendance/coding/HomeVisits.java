@@ -40,7 +40,7 @@ record HomeVisits(
                 .toList();
     }
 
-    boolean isUnchecked() {
+    boolean unchecked() {
         return !required.isEmpty() && checkedOn == null;
     }
 }

@@ -83,7 +83,7 @@ record QaReview(
     /** Closed when nothing is open; whatever is, is told at once. */
     Change<QaReview> close(String id, OpenQueries open, LocalDate today, String officer) {
         List<FailingGuard> failing = new ArrayList<>(open.guards());
-        if (homeVisits.isUnchecked()) {
+        if (homeVisits.unchecked()) {
             failing.add(new FailingGuard(
                     "HOME_VISITS_NOT_CHECKED",
                     "%d home visits were required; record which were made."
