@@ -2,7 +2,7 @@ package org.rollcall.attendance.audit;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.rollcall.attendance.coding.ReadingSchool;
+import org.rollcall.attendance.coding.reading.ReadingSchool;
 import org.rollcall.attendance.council.Councils;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.school.Schools;

@@ -2,8 +2,8 @@ package org.rollcall.attendance.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.rollcall.attendance.coding.ReadingSchool;
 import org.rollcall.attendance.coding.doubt.SchoolDays;
+import org.rollcall.attendance.coding.reading.ReadingSchool;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rollcall.attendance.coding.Draw;
+import org.rollcall.attendance.coding.week.Draw;
 
 /**
  * Which weeks and pupils are looked at: stored before any register is opened, and never drawn again.

@@ -2,6 +2,7 @@ package org.rollcall.attendance.coding;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.rollcall.attendance.coding.reading.ReadingSchool;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.school.Schools;

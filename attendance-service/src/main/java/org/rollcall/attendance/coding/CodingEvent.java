@@ -2,6 +2,7 @@ package org.rollcall.attendance.coding;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.coding.question.QuerySubject;
 import org.rollcall.platform.store.Event;
 
 /** What others may learn of weekly reviews: ids, days, and how many queries; never a code that tells of health or religion. */

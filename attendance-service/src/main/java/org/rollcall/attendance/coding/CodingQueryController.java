@@ -2,6 +2,8 @@ package org.rollcall.attendance.coding;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.coding.question.WaitingFor;
+import org.rollcall.attendance.coding.reading.CallersSchool;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;

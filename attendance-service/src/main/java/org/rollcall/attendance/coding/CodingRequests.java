@@ -7,10 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.coding.question.AnswerEvidence;
+import org.rollcall.attendance.coding.question.CodingVerdict;
+import org.rollcall.attendance.coding.question.EvidenceKind;
+import org.rollcall.attendance.coding.week.HomeVisits;
 import org.rollcall.platform.rules.InvalidInput;
 
 /** What callers send. */
-final class CodingRequests {
+public final class CodingRequests {
 
     private CodingRequests() {}
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rollcall.attendance.coding.doubt.CheckedPupil;
 import org.rollcall.attendance.coding.doubt.SchoolDays;
+import org.rollcall.attendance.coding.reading.ReadingSchool;
 import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.coding.question.AskedMark;
+import org.rollcall.attendance.coding.question.Question;
 import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.rules.FieldProblem;

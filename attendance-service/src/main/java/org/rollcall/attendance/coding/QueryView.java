@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.coding.doubt.Check;
+import org.rollcall.attendance.coding.question.CodingVerdict;
+import org.rollcall.attendance.coding.question.Course;
+import org.rollcall.attendance.coding.question.QueryState;
+import org.rollcall.attendance.coding.question.Question;
+import org.rollcall.attendance.coding.question.SchoolAnswer;
+import org.rollcall.attendance.coding.question.WaitingFor;
 import org.rollcall.attendance.register.Correction;
 import org.rollcall.platform.store.Stored;
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.rollcall.attendance.coding.question.AskedMark;
+import org.rollcall.attendance.coding.question.WaitingFor;
 import org.rollcall.attendance.register.Correction;
 import org.rollcall.attendance.register.KeptMark;
 import org.rollcall.attendance.register.MarksListener;

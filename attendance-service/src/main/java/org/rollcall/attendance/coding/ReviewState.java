@@ -1,6 +1,7 @@
 package org.rollcall.attendance.coding;
 
 import java.util.Set;
+import org.rollcall.attendance.coding.question.QueryState;
 import org.rollcall.platform.rules.State;
 
 /** Where a weekly review stands, and what may follow. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.coding.week.HomeVisits;
+import org.rollcall.attendance.coding.week.WeekSample;
 import org.rollcall.platform.store.Stored;
 
 /** A weekly review as its callers see it; how the sample was drawn is the council's to know. */

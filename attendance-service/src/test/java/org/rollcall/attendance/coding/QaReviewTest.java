@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rollcall.attendance.coding.question.OpenQueries;
+import org.rollcall.attendance.coding.week.HomeVisits;
+import org.rollcall.attendance.coding.week.WeekSample;
 import org.rollcall.platform.rules.Refused;
 
 class QaReviewTest {

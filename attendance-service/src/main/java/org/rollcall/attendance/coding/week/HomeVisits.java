@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.week;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,36 +11,36 @@ import org.jspecify.annotations.Nullable;
  * @param required pupils who were absent without reason for so long that somebody goes to see
  * @param checkedOn when an officer held them against the visits; null before
  */
-record HomeVisits(
+public record HomeVisits(
         List<String> required, List<Visit> done, @Nullable LocalDate checkedOn) {
 
     /** More than a school could visit in a week; those beyond have queries of their own. */
-    static final int MOST = 200;
+    public static final int MOST = 200;
 
     /** A visit to one pupil's home. */
-    record Visit(String pupilId, LocalDate on) {}
+    public record Visit(String pupilId, LocalDate on) {}
 
-    HomeVisits {
+    public HomeVisits {
         required = List.copyOf(required);
         done = List.copyOf(done);
     }
 
-    static HomeVisits required(Collection<String> pupils) {
+    public static HomeVisits required(Collection<String> pupils) {
         return new HomeVisits(pupils.stream().distinct().sorted().limit(MOST).toList(), List.of(), null);
     }
 
-    HomeVisits checked(List<Visit> visits, LocalDate on) {
+    public HomeVisits checked(List<Visit> visits, LocalDate on) {
         return new HomeVisits(required, visits, on);
     }
 
-    List<String> missing() {
+    public List<String> missing() {
         return required.stream()
                 .filter(pupil ->
                         done.stream().noneMatch(visit -> visit.pupilId().equals(pupil)))
                 .toList();
     }
 
-    boolean unchecked() {
+    public boolean unchecked() {
         return !required.isEmpty() && checkedOn == null;
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

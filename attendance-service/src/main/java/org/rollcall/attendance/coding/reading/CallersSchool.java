@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.school.Schools;

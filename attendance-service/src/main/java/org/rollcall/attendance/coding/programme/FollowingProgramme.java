@@ -1,8 +1,9 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.programme;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rollcall.attendance.coding.doubt.SchoolDays;
+import org.rollcall.attendance.coding.reading.ReadingSchool;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
 

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.reading;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,7 +37,7 @@ public final class ReadingSchool {
     private final Registers registers;
     private final Settings settings;
 
-    ReadingSchool(Schools schools, Roll roll, Registers registers, Settings settings) {
+    public ReadingSchool(Schools schools, Roll roll, Registers registers, Settings settings) {
         this.schools = schools;
         this.roll = roll;
         this.registers = registers;

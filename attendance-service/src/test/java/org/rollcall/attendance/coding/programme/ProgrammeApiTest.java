@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.attendance.AttendanceApi.URN;
@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.attendance.AttendanceApi;
+import org.rollcall.attendance.coding.ReviewSteps;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Stored;

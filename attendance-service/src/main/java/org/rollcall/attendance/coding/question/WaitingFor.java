@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 /** Who is to act on a query next; lists are asked by it. */
 public enum WaitingFor {

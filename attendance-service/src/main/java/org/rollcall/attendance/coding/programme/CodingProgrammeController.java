@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.programme;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,13 +1,13 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.platform.rules.FailingGuard;
 
 /** Whether any query of a review still waits, and for whom. */
-record OpenQueries(boolean sending, boolean school, boolean verdict) {
+public record OpenQueries(boolean sending, boolean school, boolean verdict) {
 
-    List<FailingGuard> guards() {
+    public List<FailingGuard> guards() {
         List<FailingGuard> guards = new ArrayList<>();
         if (sending) {
             guards.add(guard("QUERIES_NOT_SENT", "Some queries are proposed: send them, or drop them with a reason."));

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.week;
 
 import java.util.ArrayList;
 import java.util.Collection;

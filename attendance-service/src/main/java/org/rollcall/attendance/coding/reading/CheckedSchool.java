@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.reading;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.week;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.List;
  * @param seed by which they were drawn
  * @param from out of how many
  */
-record WeekSample(int seed, int from, List<String> pupilIds) {
+public record WeekSample(int seed, int from, List<String> pupilIds) {
 
-    WeekSample {
+    public WeekSample {
         pupilIds = List.copyOf(pupilIds);
     }
 
-    static WeekSample draw(int seed, Collection<String> pupils, int size) {
+    public static WeekSample draw(int seed, Collection<String> pupils, int size) {
         return new WeekSample(seed, pupils.size(), Draw.of(seed, pupils, size));
     }
 }

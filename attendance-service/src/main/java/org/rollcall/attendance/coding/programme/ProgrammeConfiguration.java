@@ -1,6 +1,7 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.programme;
 
 import java.time.Clock;
+import org.rollcall.attendance.coding.reading.ReadingSchool;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.DeadlineWork;

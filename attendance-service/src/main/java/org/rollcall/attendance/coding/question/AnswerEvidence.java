@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param description the activity, where it was and who supervised it; the provider; what was agreed
  * @param on the day of the activity, visit or contact, where it has one
  */
-record AnswerEvidence(
+public record AnswerEvidence(
         EvidenceKind kind, String description, @Nullable LocalDate on) {}

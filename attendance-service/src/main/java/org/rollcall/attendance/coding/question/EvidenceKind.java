@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 /** What a school can put on record with an answer, where its register cannot hold it. */
 public enum EvidenceKind {

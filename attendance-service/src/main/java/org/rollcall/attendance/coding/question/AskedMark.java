@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.register.KeptMark;
@@ -9,17 +9,17 @@ import org.rollcall.platform.calendar.SchoolSession;
  *
  * @param code empty where no mark was given
  */
-record AskedMark(
+public record AskedMark(
         SchoolSession session, String code, @Nullable Integer minutesLate) {
 
-    static AskedMark of(SchoolSession session, @Nullable KeptMark kept) {
+    public static AskedMark of(SchoolSession session, @Nullable KeptMark kept) {
         return kept == null
                 ? new AskedMark(session, "", null)
                 : new AskedMark(session, kept.mark().code(), kept.mark().minutesLate());
     }
 
     /** The register shows something else now. */
-    boolean differsFrom(@Nullable KeptMark now) {
+    public boolean differsFrom(@Nullable KeptMark now) {
         return !equals(of(session, now));
     }
 }

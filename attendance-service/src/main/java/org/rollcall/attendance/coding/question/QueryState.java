@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 import java.util.Set;
 import org.rollcall.platform.rules.State;
@@ -18,7 +18,7 @@ public enum QueryState implements State<QueryState> {
     @End
     ESCALATED(WaitingFor.NOBODY);
 
-    static final String PROVISION =
+    public static final String PROVISION =
             "School Attendance (Pupil Registration) (England) Regulations 2024 (SI 2024/208), reg. 10";
 
     private final WaitingFor waitingFor;
@@ -27,7 +27,7 @@ public enum QueryState implements State<QueryState> {
         this.waitingFor = waitingFor;
     }
 
-    WaitingFor waitingFor() {
+    public WaitingFor waitingFor() {
         return waitingFor;
     }
 

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.rollcall.attendance.register.Correction;
  * @param corrections what the register itself shows: the last correction of each session that was asked about
  * @param dropped why an officer did not send it
  */
-record Course(
+public record Course(
         @Nullable LocalDate askedOn,
         @Nullable LocalDate answerBy,
         @Nullable LocalDate lookOn,
@@ -23,38 +23,38 @@ record Course(
         List<CodingVerdict> verdicts,
         @Nullable String dropped) {
 
-    static final Course NONE = new Course(null, null, null, List.of(), List.of(), List.of(), null);
+    public static final Course NONE = new Course(null, null, null, List.of(), List.of(), List.of(), null);
 
-    Course {
+    public Course {
         answers = List.copyOf(answers);
         corrections = List.copyOf(corrections);
         verdicts = List.copyOf(verdicts);
     }
 
-    Course asked(LocalDate on, LocalDate by) {
+    public Course asked(LocalDate on, LocalDate by) {
         return new Course(on, by, by.plusDays(1), answers, corrections, verdicts, dropped);
     }
 
-    Course lookingAgain(LocalDate on) {
+    public Course lookingAgain(LocalDate on) {
         return new Course(askedOn, answerBy, on, answers, corrections, verdicts, dropped);
     }
 
-    Course with(SchoolAnswer answer) {
+    public Course with(SchoolAnswer answer) {
         return new Course(askedOn, answerBy, null, and(answers, answer), corrections, verdicts, dropped);
     }
 
-    Course corrected(List<Correction> seen) {
+    public Course corrected(List<Correction> seen) {
         return new Course(askedOn, answerBy, null, answers, seen, verdicts, dropped);
     }
 
     /** With a verdict, and the day by which what it asks for must be done. */
-    Course with(CodingVerdict verdict, @Nullable LocalDate by) {
+    public Course with(CodingVerdict verdict, @Nullable LocalDate by) {
         LocalDate look = by == null ? null : by.plusDays(1);
         return new Course(
                 askedOn, by == null ? answerBy : by, look, answers, corrections, and(verdicts, verdict), dropped);
     }
 
-    Course dropped(String reason) {
+    public Course dropped(String reason) {
         return new Course(askedOn, answerBy, null, answers, corrections, verdicts, reason);
     }
 

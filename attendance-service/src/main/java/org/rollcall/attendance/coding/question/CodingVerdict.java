@@ -1,12 +1,12 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 import java.time.LocalDate;
 
 /** What an officer makes of the school's answer or correction. */
-record CodingVerdict(Outcome outcome, String reason, LocalDate on, String by) {
+public record CodingVerdict(Outcome outcome, String reason, LocalDate on, String by) {
 
     /** How a verdict ends a query, or sends it back. */
-    enum Outcome {
+    public enum Outcome {
         ACCEPTED(QueryState.ACCEPTED),
         MUST_CORRECT(QueryState.MUST_CORRECT),
         ESCALATE(QueryState.ESCALATED);
@@ -17,7 +17,7 @@ record CodingVerdict(Outcome outcome, String reason, LocalDate on, String by) {
             this.leadsTo = leadsTo;
         }
 
-        QueryState leadsTo() {
+        public QueryState leadsTo() {
             return leadsTo;
         }
     }

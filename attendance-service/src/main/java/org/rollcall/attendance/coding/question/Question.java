@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,10 @@ import org.rollcall.attendance.coding.doubt.Check;
  * @param fact what was seen
  * @param ask what would settle it
  */
-record Question(@Nullable Check check, String code, List<AskedMark> marks, String issue, String fact, String ask) {
+public record Question(
+        @Nullable Check check, String code, List<AskedMark> marks, String issue, String fact, String ask) {
 
-    Question {
+    public Question {
         marks = List.copyOf(marks);
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.programme;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pupilId null when a whole class, year group or school is meant
  * @param group which; null when one pupil is meant
  */
-record QuerySubject(
+public record QuerySubject(
         String reviewId,
         String schoolUrn,
         LocalDate weekStarting,
