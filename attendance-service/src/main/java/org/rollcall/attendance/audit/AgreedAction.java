@@ -20,12 +20,12 @@ record AgreedAction(
         @Nullable LocalDate evidencedOn,
         boolean overdueTold) {
 
-    boolean isOpen() {
+    boolean waits() {
         return evidence == null;
     }
 
     boolean isToBeTold(LocalDate today) {
-        return isOpen() && !overdueTold && today.isAfter(due);
+        return waits() && !overdueTold && today.isAfter(due);
     }
 
     AgreedAction evidenced(String shown, LocalDate on) {

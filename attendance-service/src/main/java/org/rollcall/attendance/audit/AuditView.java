@@ -129,7 +129,7 @@ record AuditView(
                     action.action(),
                     action.owner(),
                     action.due(),
-                    action.isOpen() && today.isAfter(action.due()),
+                    action.waits() && today.isAfter(action.due()),
                     action.evidence(),
                     action.evidencedOn());
         }

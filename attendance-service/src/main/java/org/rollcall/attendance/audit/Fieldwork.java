@@ -54,6 +54,6 @@ record Fieldwork(
     }
 
     boolean needsCountersignature() {
-        return findings.stream().anyMatch(Finding::isGrave);
+        return findings.stream().anyMatch(Finding::grave);
     }
 }

@@ -32,8 +32,8 @@ record Finding(
         return withdrawn == null;
     }
 
-    boolean isGrave() {
-        return stands() && severity != null && severity.isGrave();
+    boolean grave() {
+        return stands() && severity != null && severity.grave();
     }
 
     boolean hasOpenChallenge() {

@@ -177,7 +177,7 @@ record RegisterAudit(
                 .forEach(finding ->
                         failing.and("CHALLENGE_UNDECIDED", "The challenge of %s is open.".formatted(finding.id())));
         standing()
-                .filter(Finding::isGrave)
+                .filter(Finding::grave)
                 .filter(finding -> conclusion.actions().stream()
                         .noneMatch(action -> action.findingId().equals(finding.id())))
                 .forEach(finding -> failing.and(
@@ -190,7 +190,7 @@ record RegisterAudit(
 
     RegisterAudit evidence(AgreedAction action, String shown, LocalDate on) {
         Failing.within(state, AGREED, FOLLOW_UP_DUE)
-                .when(!action.isOpen(), "EVIDENCED_ALREADY", "The action has its evidence.")
+                .when(!action.waits(), "EVIDENCED_ALREADY", "The action has its evidence.")
                 .refuse();
         return with(conclusion.replacing(action.evidenced(shown, on)));
     }
@@ -202,7 +202,7 @@ record RegisterAudit(
                 "FOLLOW_UP_NOT_DUE",
                 "The actions are followed up on " + conclusion.followUpOn() + ".");
         conclusion.actions().stream()
-                .filter(action -> action.isOpen() && isForGraveFinding(action))
+                .filter(action -> action.waits() && isForGraveFinding(action))
                 .forEach(action -> failing.and(
                         "ACTION_NOT_EVIDENCED",
                         "Action %s, due on %s, has no evidence.".formatted(action.id(), action.due())));
@@ -231,7 +231,7 @@ record RegisterAudit(
     /** The next day on which something happens without anybody's doing. */
     Optional<LocalDate> due() {
         Stream<LocalDate> actions = conclusion.actions().stream()
-                .filter(action -> isActing() && action.isOpen() && !action.overdueTold())
+                .filter(action -> isActing() && action.waits() && !action.overdueTold())
                 .map(action -> action.due().plusDays(1));
         Stream<LocalDate> followUp = state == AGREED ? Stream.ofNullable(conclusion.followUpOn()) : Stream.of();
         return Stream.concat(actions, followUp).min(LocalDate::compareTo);
@@ -278,7 +278,7 @@ record RegisterAudit(
     }
 
     private boolean isForGraveFinding(AgreedAction action) {
-        return finding(action.findingId()).filter(Finding::isGrave).isPresent();
+        return finding(action.findingId()).filter(Finding::grave).isPresent();
     }
 
     private RegisterAudit with(AuditState next) {

@@ -17,7 +17,7 @@ public enum Severity {
     }
 
     /** A team leader countersigns it, and it cannot be left without an action. */
-    boolean isGrave() {
+    boolean grave() {
         return this != MINOR;
     }
 }
