@@ -2,6 +2,7 @@ package org.rollcall.attendance.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.rollcall.attendance.audit.record.Failing;
 import org.rollcall.attendance.coding.doubt.SchoolDays;
 import org.rollcall.attendance.coding.reading.ReadingSchool;
 import org.rollcall.platform.settings.Settings;

@@ -1,6 +1,11 @@
 package org.rollcall.attendance.audit;
 
 import java.time.LocalDate;
+import org.rollcall.attendance.audit.finding.FindingCode;
+import org.rollcall.attendance.audit.finding.Rating;
+import org.rollcall.attendance.audit.finding.Severity;
+import org.rollcall.attendance.audit.record.AuditKind;
+import org.rollcall.attendance.audit.record.EscalationGround;
 import org.rollcall.platform.store.Event;
 
 /** What others may learn of audits: ids, codes and days; never a name, nor what was written. */

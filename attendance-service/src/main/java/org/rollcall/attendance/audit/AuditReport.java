@@ -1,6 +1,7 @@
 package org.rollcall.attendance.audit;
 
 import java.time.Instant;
+import org.rollcall.attendance.audit.record.ReportIssue;
 
 /** A report byte for byte as the school got it; never changed after. */
 @SuppressWarnings("ArrayRecordComponent") // reports are found by their id and never compared

@@ -8,6 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.audit.finding.CheckResult;
+import org.rollcall.attendance.audit.finding.Finding;
+import org.rollcall.attendance.audit.finding.FindingChallenge;
+import org.rollcall.attendance.audit.finding.FindingExample;
+import org.rollcall.attendance.audit.finding.Rating;
+import org.rollcall.attendance.audit.finding.Severity;
+import org.rollcall.attendance.audit.record.AgreedAction;
+import org.rollcall.attendance.audit.record.AuditSample;
+import org.rollcall.attendance.audit.record.Feedback;
+import org.rollcall.attendance.audit.record.Preparation;
+import org.rollcall.attendance.audit.record.ReportIssue;
 
 /**
  * What the report of an audit says. Pupils are numbers of the sample; its key at the end gives their UPNs, so that no page has a name on

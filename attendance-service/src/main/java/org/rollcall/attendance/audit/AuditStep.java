@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rollcall.attendance.audit.record.AuditState;
 
 /** The steps of an audit, and by whom they are taken. */
 enum AuditStep {

@@ -4,6 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.audit.finding.CheckResult;
+import org.rollcall.attendance.audit.finding.Finding;
+import org.rollcall.attendance.audit.finding.FindingChallenge;
+import org.rollcall.attendance.audit.finding.FindingCode;
+import org.rollcall.attendance.audit.finding.FindingExample;
+import org.rollcall.attendance.audit.finding.Rating;
+import org.rollcall.attendance.audit.finding.Severity;
+import org.rollcall.attendance.audit.record.AgreedAction;
+import org.rollcall.attendance.audit.record.AuditKind;
+import org.rollcall.attendance.audit.record.AuditSample;
+import org.rollcall.attendance.audit.record.AuditState;
+import org.rollcall.attendance.audit.record.EscalationGround;
+import org.rollcall.attendance.audit.record.Feedback;
 import org.rollcall.attendance.coding.doubt.Check;
 
 /**

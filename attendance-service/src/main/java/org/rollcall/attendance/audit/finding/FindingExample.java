@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.finding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param pupilId null when it is not one pupil's
  * @param session as {@code 2026-09-14 AM}; null when it is no session's
  */
-record FindingExample(@Nullable String pupilId, @Nullable String session) {}
+public record FindingExample(
+        @Nullable String pupilId, @Nullable String session) {}

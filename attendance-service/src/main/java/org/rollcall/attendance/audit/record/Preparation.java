@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,29 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param noticeOn the day on which the school was told
  * @param visitOn the day of the visit
  */
-record Preparation(
+public record Preparation(
         @Nullable String riskReason,
         @Nullable String riskApprovedBy,
         @Nullable LocalDate noticeOn,
         @Nullable LocalDate visitOn,
         @Nullable AuditSample sample) {
 
-    static final Preparation NONE = new Preparation(null, null, null, null, null);
+    public static final Preparation NONE = new Preparation(null, null, null, null, null);
 
-    Preparation approved(String reason, String by) {
+    public Preparation approved(String reason, String by) {
         return new Preparation(reason, by, noticeOn, visitOn, sample);
     }
 
-    Preparation notified(LocalDate on, LocalDate visit) {
+    public Preparation notified(LocalDate on, LocalDate visit) {
         return new Preparation(riskReason, riskApprovedBy, on, visit, sample);
     }
 
-    Preparation with(AuditSample drawn) {
+    public Preparation with(AuditSample drawn) {
         return new Preparation(riskReason, riskApprovedBy, noticeOn, visitOn, drawn);
     }
 
     /** Adds what is wrong with the day of a visit. */
-    void checkVisit(Failing failing, AuditPlan plan, LocalDate visit, boolean schoolDay, LocalDate today) {
+    public void checkVisit(Failing failing, AuditPlan plan, LocalDate visit, boolean schoolDay, LocalDate today) {
         failing.when(!schoolDay, "VISIT_NOT_ON_SCHOOL_DAY", "The school has no session on the day.")
                 .when(
                         !plan.covers(visit),
@@ -47,7 +47,7 @@ record Preparation(
      *
      * @param earliest the first day that leaves the school its notice; none when its calendar ends before
      */
-    void checkNotice(Failing failing, LocalDate visit, int noticeDays, Optional<LocalDate> earliest) {
+    public void checkNotice(Failing failing, LocalDate visit, int noticeDays, Optional<LocalDate> earliest) {
         boolean risk = riskReason != null;
         failing.when(
                         !risk && earliest.isEmpty(),

@@ -1,11 +1,11 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.finding;
 
 import org.rollcall.attendance.coding.doubt.Check;
 
 /** What an automatic check came to over the sample: how many sessions it doubts. */
-record CheckResult(Check check, int sessions) {
+public record CheckResult(Check check, int sessions) {
 
-    boolean passed() {
+    public boolean passed() {
         return sessions == 0;
     }
 }

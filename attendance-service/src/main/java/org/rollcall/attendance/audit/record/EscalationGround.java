@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 /** Why an audit becomes a matter for the team leader at once. */
 public enum EscalationGround {

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 /** What an audit looks at; a school has one annual audit in a school year. */
 public enum AuditKind {
@@ -14,7 +14,7 @@ public enum AuditKind {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,7 +10,7 @@ import org.rollcall.attendance.register.SchoolYear;
  * @param schoolYear the year in which it begins
  * @param auditor who conducts it
  */
-record AuditPlan(String schoolUrn, int schoolYear, AuditKind kind, LocalDate plannedOn, String auditor) {
+public record AuditPlan(String schoolUrn, int schoolYear, AuditKind kind, LocalDate plannedOn, String auditor) {
 
     /** An audit is of its school year: it is held before this ends. */
     LocalDate lastDay() {
@@ -18,11 +18,11 @@ record AuditPlan(String schoolUrn, int schoolYear, AuditKind kind, LocalDate pla
     }
 
     /** The day before which the next annual audit is due. */
-    LocalDate nextDue() {
+    public LocalDate nextDue() {
         return lastDayOf(schoolYear + 1);
     }
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return !day.isBefore(new SchoolYear(schoolYear).firstDay()) && !day.isAfter(lastDay());
     }
 

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,18 @@ import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 
 /** Gathers every reason why a step may not be taken, and refuses it with all of them. */
-final class Failing {
+public final class Failing {
 
     private final List<FailingGuard> guards = new ArrayList<>();
 
-    static Failing to(AuditState from, AuditState wanted) {
+    public static Failing to(AuditState from, AuditState wanted) {
         Failing failing = new Failing();
         failing.guards.addAll(from.refusing(wanted));
         return failing;
     }
 
     /** A step that is taken within a state. */
-    static Failing within(AuditState state, AuditState... allowed) {
+    public static Failing within(AuditState state, AuditState... allowed) {
         Failing failing = new Failing();
         return failing.when(
                 !List.of(allowed).contains(state),
@@ -25,16 +25,16 @@ final class Failing {
                 "The audit is %s; this is done while it is %s.".formatted(state, List.of(allowed)));
     }
 
-    Failing when(boolean fails, String code, String detail) {
+    public Failing when(boolean fails, String code, String detail) {
         return fails ? and(code, detail) : this;
     }
 
-    Failing and(String code, String detail) {
+    public Failing and(String code, String detail) {
         guards.add(new FailingGuard(code, detail, AuditState.PRACTICE));
         return this;
     }
 
-    void refuse() {
+    public void refuse() {
         if (!guards.isEmpty()) {
             throw new Refused(guards);
         }

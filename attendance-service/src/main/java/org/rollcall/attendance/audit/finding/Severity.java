@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.finding;
 
 /** How grave a finding is, from the least. */
 public enum Severity {
@@ -12,7 +12,7 @@ public enum Severity {
         this.word = word;
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 

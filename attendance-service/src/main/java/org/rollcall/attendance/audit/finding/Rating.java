@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,11 +17,11 @@ public enum Rating {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    static Rating of(Collection<Finding> findings) {
+    public static Rating of(Collection<Finding> findings) {
         return findings.stream()
                 .filter(Finding::stands)
                 .map(Finding::severity)

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 import java.util.Set;
 import org.rollcall.platform.rules.State;
@@ -17,7 +17,7 @@ public enum AuditState implements State<AuditState> {
     @End
     ESCALATED;
 
-    static final String PRACTICE = "The council's audit procedure; SI 2024/208: access to registers";
+    public static final String PRACTICE = "The council's audit procedure; SI 2024/208: access to registers";
 
     @Override
     public Set<AuditState> next() {

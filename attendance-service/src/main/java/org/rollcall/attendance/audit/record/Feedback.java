@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param present who else, by office
  * @param challengeBy the last day on which the school may say that facts are wrong
  */
-record Feedback(
+public record Feedback(
         LocalDate heldOn, boolean headPresent, List<String> present, String minutes, LocalDate challengeBy, String by) {
 
-    Feedback {
+    public Feedback {
         present = List.copyOf(present);
     }
 
     /** Adds what is wrong with the meeting. */
-    void check(Failing failing, @Nullable LocalDate openedOn, LocalDate today) {
+    public void check(Failing failing, @Nullable LocalDate openedOn, LocalDate today) {
         failing.when(!headPresent, "HEAD_NOT_PRESENT", "The head teacher hears the findings.")
                 .when(minutes.isBlank(), "MINUTES_MISSING", "The meeting has minutes.")
                 .when(heldOn.isAfter(today), "MEETING_TO_COME", "The meeting has not been held yet.")

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.finding;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param upheld whether the council agreed; null while it has not decided
  */
-record FindingChallenge(
+public record FindingChallenge(
         String text,
         LocalDate on,
         String by,
@@ -16,7 +16,7 @@ record FindingChallenge(
         @Nullable String reason,
         @Nullable String decidedBy) {
 
-    FindingChallenge decided(boolean agreed, String why, String officer) {
+    public FindingChallenge decided(boolean agreed, String why, String officer) {
         return new FindingChallenge(text, on, by, agreed, why, officer);
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.rollcall.attendance.coding.week.Draw;
  * @param outOfPupils how many were on the roll
  * @param outOfWeeks how many school weeks the period has
  */
-record AuditSample(
+public record AuditSample(
         Selection selection,
         int seed,
         int outOfPupils,
@@ -32,13 +32,13 @@ record AuditSample(
         RISK
     }
 
-    AuditSample {
+    public AuditSample {
         weeks = List.copyOf(weeks);
         pupilIds = List.copyOf(pupilIds);
     }
 
     /** Draws so many weeks and pupils; those named for a risk come first and count. */
-    static AuditSample draw(
+    public static AuditSample draw(
             int seed, Collection<LocalDate> weeks, int howManyWeeks, Pool pupils, Instant at, String by) {
         List<String> rest = pupils.roll().stream()
                 .filter(pupil -> !pupils.named().contains(pupil))
@@ -58,5 +58,5 @@ record AuditSample(
     }
 
     /** Whom the lot draws from, whom an officer named, and how many are wanted altogether. */
-    record Pool(List<String> roll, List<String> named, int howMany) {}
+    public record Pool(List<String> roll, List<String> named, int howMany) {}
 }

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUpOn when the council looks whether the actions were done
  * @param ground why it was escalated
  */
-record Conclusion(
+public record Conclusion(
         @Nullable Feedback feedback,
         List<AgreedAction> actions,
         @Nullable LocalDate agreedOn,
@@ -21,38 +21,38 @@ record Conclusion(
         @Nullable String escalationReason,
         @Nullable LocalDate escalatedOn) {
 
-    static final Conclusion NONE = new Conclusion(null, List.of(), null, null, null, null, null, null, null);
+    public static final Conclusion NONE = new Conclusion(null, List.of(), null, null, null, null, null, null, null);
 
-    Conclusion {
+    public Conclusion {
         actions = List.copyOf(actions);
     }
 
-    Conclusion with(Feedback given) {
+    public Conclusion with(Feedback given) {
         return new Conclusion(
                 given, actions, agreedOn, agreedBy, followUpOn, closedOn, ground, escalationReason, escalatedOn);
     }
 
-    Conclusion with(List<AgreedAction> now) {
+    public Conclusion with(List<AgreedAction> now) {
         return new Conclusion(
                 feedback, now, agreedOn, agreedBy, followUpOn, closedOn, ground, escalationReason, escalatedOn);
     }
 
-    Conclusion agreed(LocalDate on, String by, LocalDate followUp) {
+    public Conclusion agreed(LocalDate on, String by, LocalDate followUp) {
         return new Conclusion(feedback, actions, on, by, followUp, closedOn, ground, escalationReason, escalatedOn);
     }
 
-    Conclusion replacing(AgreedAction action) {
+    public Conclusion replacing(AgreedAction action) {
         return with(actions.stream()
                 .map(known -> known.id().equals(action.id()) ? action : known)
                 .toList());
     }
 
     /** The actions that are overdue and of which nobody was told. */
-    List<AgreedAction> toBeTold(LocalDate today) {
+    public List<AgreedAction> toBeTold(LocalDate today) {
         return actions.stream().filter(action -> action.isToBeTold(today)).toList();
     }
 
-    Conclusion telling(List<AgreedAction> overdue) {
+    public Conclusion telling(List<AgreedAction> overdue) {
         Conclusion told = this;
         for (AgreedAction action : overdue) {
             told = told.replacing(action.told());
@@ -60,16 +60,16 @@ record Conclusion(
         return told;
     }
 
-    boolean isFollowUpDue(LocalDate today) {
+    public boolean isFollowUpDue(LocalDate today) {
         return followUpOn != null && !today.isBefore(followUpOn);
     }
 
-    Conclusion closed(LocalDate on) {
+    public Conclusion closed(LocalDate on) {
         return new Conclusion(
                 feedback, actions, agreedOn, agreedBy, followUpOn, on, ground, escalationReason, escalatedOn);
     }
 
-    Conclusion escalated(EscalationGround why, String reason, LocalDate on) {
+    public Conclusion escalated(EscalationGround why, String reason, LocalDate on) {
         return new Conclusion(feedback, actions, agreedOn, agreedBy, followUpOn, closedOn, why, reason, on);
     }
 }

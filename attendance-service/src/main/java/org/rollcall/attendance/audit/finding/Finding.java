@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.finding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many sessions, entries or pupils
  * @param withdrawn why it stands no longer; null while it does
  */
-record Finding(
+public record Finding(
         String id,
         FindingCode code,
         @Nullable Severity severity,
@@ -22,26 +22,26 @@ record Finding(
         @Nullable String withdrawn,
         @Nullable FindingChallenge challenge) {
 
-    static final int MOST_EXAMPLES = 10;
+    public static final int MOST_EXAMPLES = 10;
 
-    Finding {
+    public Finding {
         examples = List.copyOf(examples);
     }
 
-    boolean stands() {
+    public boolean stands() {
         return withdrawn == null;
     }
 
-    boolean grave() {
+    public boolean grave() {
         return stands() && severity != null && severity.grave();
     }
 
-    boolean hasOpenChallenge() {
+    public boolean hasOpenChallenge() {
         return challenge != null && challenge.upheld() == null;
     }
 
     /** What a draft report still needs of it. */
-    List<String> lacks() {
+    public List<String> lacks() {
         List<String> lacks = new ArrayList<>();
         if (severity == null) {
             lacks.add("severity");
@@ -52,16 +52,16 @@ record Finding(
         return stands() ? lacks : List.of();
     }
 
-    Finding withdrawn(String reason) {
+    public Finding withdrawn(String reason) {
         return new Finding(id, code, severity, evidence, count, examples, reason, challenge);
     }
 
-    Finding challenged(FindingChallenge said) {
+    public Finding challenged(FindingChallenge said) {
         return new Finding(id, code, severity, evidence, count, examples, withdrawn, said);
     }
 
     /** The same finding with other facts. */
-    Finding corrected(Finding facts) {
+    public Finding corrected(Finding facts) {
         return new Finding(
                 id,
                 facts.code(),

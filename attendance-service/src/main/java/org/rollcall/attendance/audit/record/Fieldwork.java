@@ -1,9 +1,11 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.audit.finding.CheckResult;
+import org.rollcall.attendance.audit.finding.Finding;
 
 /**
  * What was found in the registers.
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftBy the last day on which the draft report is in time
  * @param summary what the report says in general; null before the draft
  */
-record Fieldwork(
+public record Fieldwork(
         @Nullable LocalDate openedOn,
         @Nullable LocalDate draftBy,
         List<CheckResult> results,
@@ -20,14 +22,14 @@ record Fieldwork(
         @Nullable String countersignedBy,
         @Nullable LocalDate countersignedOn) {
 
-    static final Fieldwork NONE = new Fieldwork(null, null, List.of(), List.of(), null, null, null);
+    public static final Fieldwork NONE = new Fieldwork(null, null, List.of(), List.of(), null, null, null);
 
-    Fieldwork {
+    public Fieldwork {
         results = List.copyOf(results);
         findings = List.copyOf(findings);
     }
 
-    static Fieldwork open(LocalDate on, LocalDate draftBy, List<CheckResult> results, List<Finding> findings) {
+    public static Fieldwork open(LocalDate on, LocalDate draftBy, List<CheckResult> results, List<Finding> findings) {
         return new Fieldwork(on, draftBy, results, findings, null, null, null);
     }
 
@@ -35,25 +37,25 @@ record Fieldwork(
         return new Fieldwork(openedOn, draftBy, results, now, summary, countersignedBy, countersignedOn);
     }
 
-    Fieldwork adding(Finding finding) {
+    public Fieldwork adding(Finding finding) {
         return with(Stream.concat(findings.stream(), Stream.of(finding)).toList());
     }
 
-    Fieldwork replacing(Finding finding) {
+    public Fieldwork replacing(Finding finding) {
         return with(findings.stream()
                 .map(known -> known.id().equals(finding.id()) ? finding : known)
                 .toList());
     }
 
-    Fieldwork drafted(String said) {
+    public Fieldwork drafted(String said) {
         return new Fieldwork(openedOn, draftBy, results, findings, said, null, null);
     }
 
-    Fieldwork countersigned(String by, LocalDate on) {
+    public Fieldwork countersigned(String by, LocalDate on) {
         return new Fieldwork(openedOn, draftBy, results, findings, summary, by, on);
     }
 
-    boolean needsCountersignature() {
+    public boolean needsCountersignature() {
         return findings.stream().anyMatch(Finding::grave);
     }
 }

@@ -1,7 +1,7 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 /** Which issue of a report it is; each is kept as it was sent. */
-enum ReportIssue {
+public enum ReportIssue {
     /** Before it is told to the school; made anew each time it is asked for. */
     DRAFT("Draft, not shared with the school"),
     FOR_CHECKING("For factual checking by the school"),
@@ -13,7 +13,7 @@ enum ReportIssue {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }

@@ -1,8 +1,8 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.finding;
 
-import static org.rollcall.attendance.audit.Severity.MAJOR;
-import static org.rollcall.attendance.audit.Severity.MINOR;
-import static org.rollcall.attendance.audit.Severity.SERIOUS;
+import static org.rollcall.attendance.audit.finding.Severity.MAJOR;
+import static org.rollcall.attendance.audit.finding.Severity.MINOR;
+import static org.rollcall.attendance.audit.finding.Severity.SERIOUS;
 
 import org.rollcall.attendance.coding.doubt.Check;
 
@@ -44,20 +44,20 @@ public enum FindingCode {
         this.usual = usual;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String regulation() {
+    public String regulation() {
         return "SI 2024/208 " + regulation;
     }
 
-    Severity usual() {
+    public Severity usual() {
         return usual;
     }
 
     /** What an automatic check that failed is found as. */
-    static FindingCode of(Check check) {
+    public static FindingCode of(Check check) {
         return switch (check) {
             case N_OVER_FIVE_SCHOOL_DAYS -> ATT_N_OVER_5_DAYS;
             case MISSING_MARK -> ATT_BLANK_MARK;

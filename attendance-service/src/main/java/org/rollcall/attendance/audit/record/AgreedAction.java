@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.record;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what shows that it was done; null before
  * @param overdueTold its being overdue was announced
  */
-record AgreedAction(
+public record AgreedAction(
         String id,
         String findingId,
         String action,
@@ -20,7 +20,7 @@ record AgreedAction(
         @Nullable LocalDate evidencedOn,
         boolean overdueTold) {
 
-    boolean waits() {
+    public boolean waits() {
         return evidence == null;
     }
 
@@ -28,7 +28,7 @@ record AgreedAction(
         return waits() && !overdueTold && today.isAfter(due);
     }
 
-    AgreedAction evidenced(String shown, LocalDate on) {
+    public AgreedAction evidenced(String shown, LocalDate on) {
         return new AgreedAction(id, findingId, action, owner, due, shown, on, overdueTold);
     }
 
