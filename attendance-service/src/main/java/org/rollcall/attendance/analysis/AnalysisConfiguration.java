@@ -44,15 +44,18 @@ class AnalysisConfiguration {
     }
 
     @Bean
+    CountingPupils countingPupils(Registers registers, Roll roll, Schools schools) {
+        return new CountingPupils(registers, roll, schools);
+    }
+
+    @Bean
     MakingFigures makingFigures(
-            Registers registers,
-            Roll roll,
-            Schools schools,
+            CountingPupils counting,
             PupilPages pages,
             Aggregates<SchoolTables> tables,
             OutdatedFigures outdated,
             Clock clock) {
-        return new MakingFigures(registers, roll, schools, pages, tables, outdated, clock);
+        return new MakingFigures(counting, pages, tables, outdated, clock);
     }
 
     @Bean
@@ -63,11 +66,10 @@ class AnalysisConfiguration {
     @Bean
     CurrentFigures currentFigures(
             Aggregates<SchoolSummary> summaries,
-            Registers registers,
             MakingFigures making,
             OutdatedFigures outdated,
             Clock clock) {
-        return new CurrentFigures(summaries, registers, making, outdated, clock, CurrentFigures.SMALL);
+        return new CurrentFigures(summaries, making, outdated, clock, CurrentFigures.SMALL);
     }
 
     @Bean
@@ -78,12 +80,17 @@ class AnalysisConfiguration {
     @Bean
     ReadingFigures readingFigures(
             Schools schools,
-            Roll roll,
             CurrentFigures current,
             Aggregates<SchoolTables> tables,
             PupilPages pages,
             Seeing seeing) {
-        return new ReadingFigures(schools, roll, current, tables, pages, seeing);
+        return new ReadingFigures(schools, current, tables, pages, seeing);
+    }
+
+    @Bean
+    ReadingPupils readingPupils(
+            Schools schools, Roll roll, CurrentFigures current, PupilPages pages, Seeing seeing) {
+        return new ReadingPupils(schools, roll, current, pages, seeing);
     }
 
     @Bean

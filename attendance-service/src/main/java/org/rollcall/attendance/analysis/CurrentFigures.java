@@ -3,7 +3,6 @@ package org.rollcall.attendance.analysis;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.platform.store.Actor;
@@ -25,7 +24,6 @@ final class CurrentFigures {
     private static final Actor READER = Actor.system("figures");
 
     private final Aggregates<SchoolSummary> summaries;
-    private final Registers registers;
     private final MakingFigures making;
     private final OutdatedFigures outdated;
     private final Clock clock;
@@ -33,13 +31,11 @@ final class CurrentFigures {
 
     CurrentFigures(
             Aggregates<SchoolSummary> summaries,
-            Registers registers,
             MakingFigures making,
             OutdatedFigures outdated,
             Clock clock,
             int small) {
         this.summaries = summaries;
-        this.registers = registers;
         this.making = making;
         this.outdated = outdated;
         this.clock = clock;
@@ -49,7 +45,7 @@ final class CurrentFigures {
     /** None when the school has no marks of that year. */
     Optional<SchoolSummary> of(TenantId tenant, KnownSchool school, SchoolYear year) {
         Optional<Stored<SchoolSummary>> known = find(tenant, school, year);
-        if (known.isEmpty() && hasRegisters(tenant, school, year)) {
+        if (known.isEmpty() && making.hasMarks(tenant, school.urn(), year)) {
             outdated.say(tenant, school.urn(), year, READER);
             known = find(tenant, school, year);
         }
@@ -58,12 +54,6 @@ final class CurrentFigures {
 
     private Optional<Stored<SchoolSummary>> find(TenantId tenant, KnownSchool school, SchoolYear year) {
         return summaries.find(tenant, SchoolSummary.idOf(school.urn(), year));
-    }
-
-    private boolean hasRegisters(TenantId tenant, KnownSchool school, SchoolYear year) {
-        try (var marks = registers.ofSchool(tenant, school.urn(), year)) {
-            return marks.findAny().isPresent();
-        }
     }
 
     private boolean isOutdated(SchoolSummary summary, KnownSchool school) {

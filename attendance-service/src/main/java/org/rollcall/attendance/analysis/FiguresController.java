@@ -35,12 +35,19 @@ class FiguresController {
     private static final int MOST_EARLIER_YEARS = 5;
 
     private final ReadingFigures reading;
+    private final ReadingPupils pupils;
     private final ReadingTrend trend;
     private final ComparingSchool comparing;
     private final Clock clock;
 
-    FiguresController(ReadingFigures reading, ReadingTrend trend, ComparingSchool comparing, Clock clock) {
+    FiguresController(
+            ReadingFigures reading,
+            ReadingPupils pupils,
+            ReadingTrend trend,
+            ComparingSchool comparing,
+            Clock clock) {
         this.reading = reading;
+        this.pupils = pupils;
         this.trend = trend;
         this.comparing = comparing;
         this.clock = clock;
@@ -107,7 +114,7 @@ class FiguresController {
                     @RequestParam(defaultValue = "absence")
                     String sort,
             Cursor cursor) {
-        return reading.pupils(
+        return pupils.page(
                 caller,
                 urn,
                 AskedPeriod.of(LocalDate.now(clock), schoolYear, term, weeks, from, to),

@@ -2,23 +2,17 @@ package org.rollcall.attendance.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.analysis.counting.PupilYear;
-import org.rollcall.attendance.analysis.counting.Tally;
 import org.rollcall.attendance.analysis.figures.By;
 import org.rollcall.attendance.analysis.figures.Disclosure;
 import org.rollcall.attendance.analysis.figures.Figures;
 import org.rollcall.attendance.analysis.figures.FiguresView;
 import org.rollcall.attendance.analysis.figures.Grouping;
-import org.rollcall.attendance.analysis.figures.PupilFiguresView;
-import org.rollcall.attendance.analysis.figures.PupilOrder;
-import org.rollcall.attendance.analysis.figures.PupilOrder.Place;
 import org.rollcall.attendance.analysis.figures.SchoolFiguresView;
 import org.rollcall.attendance.analysis.figures.SchoolFiguresView.GroupView;
 import org.rollcall.attendance.analysis.figures.Table;
@@ -27,21 +21,17 @@ import org.rollcall.attendance.analysis.period.AskedPeriod;
 import org.rollcall.attendance.analysis.period.Period;
 import org.rollcall.attendance.analysis.period.PeriodView;
 import org.rollcall.attendance.analysis.period.YearPlan;
-import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
-import org.rollcall.platform.web.Cursor;
-import org.rollcall.platform.web.CursorPage;
 
 /** One school's figures for a caller. What is asked for most stands ready; other periods are worked out from a few pages of pupils. */
 final class ReadingFigures {
 
     private final Schools schools;
-    private final Roll roll;
     private final CurrentFigures current;
     private final Aggregates<SchoolTables> tables;
     private final PupilPages pages;
@@ -49,13 +39,11 @@ final class ReadingFigures {
 
     ReadingFigures(
             Schools schools,
-            Roll roll,
             CurrentFigures current,
             Aggregates<SchoolTables> tables,
             PupilPages pages,
             Seeing seeing) {
         this.schools = schools;
-        this.roll = roll;
         this.current = current;
         this.tables = tables;
         this.pages = pages;
@@ -97,55 +85,6 @@ final class ReadingFigures {
             rows.add(new GroupView(group, FiguresView.of(figures.get(row), hidden.get(row))));
         }
         return rows;
-    }
-
-    /** The pupils of a school, the most absent first, or those alone who are persistently or severely absent. */
-    CursorPage<PupilFiguresView> pupils(
-            Caller caller, String urn, AskedPeriod asked, Predicate<Tally> which, PupilOrder order, Cursor cursor) {
-        schools.requireFor(caller, urn);
-        TenantId tenant = caller.tenant();
-        KnownSchool school = schools.known(tenant, urn);
-        Place after = Place.read(cursor.after());
-        if (current.of(tenant, school, asked.year()).isEmpty()) {
-            return new CursorPage<>(List.of(), null);
-        }
-        List<PupilYear> everybody = pages.pupils(tenant, urn, asked.year());
-        Period days = asked.daysAt(
-                YearPlan.of(school.calendar(), asked.year()),
-                MadeFigures.asOf(asked.year(), everybody).orElse(null));
-        List<Standing> found = everybody.stream()
-                .map(pupil -> Standing.of(pupil, Table.of(pupil, asked.year(), days), order))
-                .filter(standing -> !standing.sessions().equals(Tally.NONE) && which.test(standing.sessions()))
-                .filter(standing -> after == null || standing.place().compareTo(after) > 0)
-                .sorted(Comparator.comparing(Standing::place))
-                .limit(cursor.limit() + 1L)
-                .toList();
-        return page(caller, found, cursor.limit());
-    }
-
-    private CursorPage<PupilFiguresView> page(Caller caller, List<Standing> found, int limit) {
-        List<Standing> shown = found.subList(0, Math.min(limit, found.size()));
-        boolean named = seeing.mayIdentify(caller);
-        return new CursorPage<>(
-                shown.stream()
-                        .map(standing -> standing.view(caller.tenant(), named ? roll : null))
-                        .toList(),
-                found.size() > limit ? shown.getLast().place().text() : null);
-    }
-
-    /** A pupil in the list. */
-    private record Standing(PupilYear pupil, Tally sessions, Place place) {
-
-        static Standing of(PupilYear pupil, Tally sessions, PupilOrder order) {
-            return new Standing(pupil, sessions, order.of(pupil.pupilId(), sessions));
-        }
-
-        PupilFiguresView view(TenantId tenant, @Nullable Roll names) {
-            return PupilFiguresView.of(
-                    pupil,
-                    sessions,
-                    names == null ? null : names.find(tenant, pupil.pupilId()).orElse(null));
-        }
     }
 
     /** A school's figures in a period, in any division. */

@@ -31,15 +31,24 @@ class AuditConfiguration {
     }
 
     @Bean
-    KeepingReports keepingReports(
-            Letters letters, Store store, Councils councils, Schools schools, Roll roll, Clock clock) {
-        return new KeepingReports(letters, store.aggregates(new AuditReportType()), councils, schools, roll, clock);
+    MakingReport makingReport(Letters letters, Councils councils, Schools schools, Roll roll, Clock clock) {
+        return new MakingReport(letters, councils, schools, roll, clock);
     }
 
     @Bean
-    PlanningAudits planningAudits(Audits audits, AuditDays days, Schools schools, ReadingSchool reading, Clock clock) {
+    KeepingReports keepingReports(MakingReport making, Store store, Clock clock) {
+        return new KeepingReports(making, store.aggregates(new AuditReportType()), clock);
+    }
+
+    @Bean
+    DrawingSample drawingSample(AuditDays days, ReadingSchool reading, Clock clock) {
         SecureRandom lot = new SecureRandom();
-        return new PlanningAudits(audits, days, schools, reading, () -> lot.nextInt(1, Integer.MAX_VALUE), clock);
+        return new DrawingSample(days, reading, () -> lot.nextInt(1, Integer.MAX_VALUE), clock);
+    }
+
+    @Bean
+    PlanningAudits planningAudits(Audits audits, AuditDays days, Schools schools, DrawingSample sampling) {
+        return new PlanningAudits(audits, days, schools, sampling);
     }
 
     @Bean

@@ -57,15 +57,19 @@ class CodingConfiguration {
     }
 
     @Bean
+    AddingQuery addingQuery(
+            Aggregates<QaReview> reviews, CheckingReview checking, CodingQueries queries, ReadingSchool reading) {
+        return new AddingQuery(reviews, checking, queries, reading);
+    }
+
+    @Bean
     WorkingOnQueries workingOnQueries(
-            Aggregates<QaReview> reviews,
             CheckingReview checking,
             CodingQueries queries,
             RecognisingCorrections recognising,
             FollowingReview following,
-            ReadingSchool reading,
             Clock clock) {
-        return new WorkingOnQueries(reviews, checking, queries, recognising, following, reading, clock);
+        return new WorkingOnQueries(checking, queries, recognising, following, clock);
     }
 
     @Bean

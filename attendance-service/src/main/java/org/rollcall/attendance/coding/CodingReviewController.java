@@ -31,13 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CodingReviewController {
 
     private final CheckingReview checking;
-    private final WorkingOnQueries working;
+    private final AddingQuery adding;
     private final Schools schools;
     private final CodingViews views;
 
-    CodingReviewController(CheckingReview checking, WorkingOnQueries working, Schools schools, CodingViews views) {
+    CodingReviewController(CheckingReview checking, AddingQuery adding, Schools schools, CodingViews views) {
         this.checking = checking;
-        this.working = working;
+        this.adding = adding;
         this.schools = schools;
         this.views = views;
     }
@@ -75,7 +75,7 @@ class CodingReviewController {
     @PreAuthorize("hasAuthority('coding-review:check')")
     ResponseEntity<QueryView> add(
             Caller caller, @PathVariable String id, @Valid @RequestBody OwnQuery query, IdempotencyKey key) {
-        Stored<CodingQuery> added = working.add(caller, id, query, key);
+        Stored<CodingQuery> added = adding.add(caller, id, query, key);
         return Tagged.created(
                 URI.create(CodingQueryController.PATH + "/" + added.id()), views.query(caller, added), added.version());
     }

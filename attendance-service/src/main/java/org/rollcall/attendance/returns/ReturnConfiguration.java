@@ -76,13 +76,12 @@ class ReturnConfiguration {
     }
 
     @Bean
-    FollowingTheRoll followingTheRoll(
-            Aggregates<SchoolWatch> watches,
-            StatutoryReturns returns,
-            Roll roll,
-            Schools schools,
-            DueDates dueDates,
-            Clock clock) {
-        return new FollowingTheRoll(watches, returns, roll, schools, dueDates, clock);
+    NewPupilReturns newPupilReturns(StatutoryReturns returns, Roll roll, Schools schools, DueDates dueDates) {
+        return new NewPupilReturns(returns, roll, schools, dueDates);
+    }
+
+    @Bean
+    FollowingTheRoll followingTheRoll(Aggregates<SchoolWatch> watches, NewPupilReturns returns, Clock clock) {
+        return new FollowingTheRoll(watches, returns, clock);
     }
 }

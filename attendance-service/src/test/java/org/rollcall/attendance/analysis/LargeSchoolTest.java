@@ -14,7 +14,6 @@ import org.rollcall.attendance.AttendanceApi;
 import org.rollcall.attendance.analysis.figures.Figures;
 import org.rollcall.attendance.analysis.figures.Viewpoint;
 import org.rollcall.attendance.analysis.period.AskedPeriod;
-import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Actor;
@@ -42,9 +41,6 @@ class LargeSchoolTest {
     private Aggregates<SchoolSummary> summaries;
 
     @Autowired
-    private Registers registers;
-
-    @Autowired
     private MakingFigures making;
 
     @Autowired
@@ -61,7 +57,7 @@ class LargeSchoolTest {
         api = AttendanceApi.withSchool(http);
         api.enrol(1);
         api.upload(holidayWeek(1, "G"));
-        current = new CurrentFigures(summaries, registers, making, outdated, (Clock) clock, 0);
+        current = new CurrentFigures(summaries, making, outdated, (Clock) clock, 0);
         await().atMost(Duration.ofSeconds(20)).until(() -> !read().outdated());
     }
 
