@@ -19,6 +19,7 @@ import org.rollcall.attendance.audit.record.AuditKind;
 import org.rollcall.attendance.audit.record.AuditPlan;
 import org.rollcall.attendance.audit.record.EscalationGround;
 import org.rollcall.attendance.audit.record.Feedback;
+import org.rollcall.attendance.audit.record.Fieldwork;
 import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
@@ -154,7 +155,7 @@ final class AuditRequests {
             @NotNull LocalDate due) {}
 
     record GivenActions(
-            @NotNull @Size(max = RegisterAudit.MOST_FINDINGS) List<@Valid @NotNull GivenAction> actions) {}
+            @NotNull @Size(max = Fieldwork.MOST_FINDINGS) List<@Valid @NotNull GivenAction> actions) {}
 
     record GivenProof(@NotBlank @Size(max = 2000) String evidence) {}
 

@@ -46,7 +46,6 @@ record RegisterAudit(
         Conclusion conclusion,
         List<ReportSeal> reports) {
 
-    static final int MOST_FINDINGS = 60;
 
     RegisterAudit {
         reports = List.copyOf(reports);
@@ -104,12 +103,9 @@ record RegisterAudit(
     }
 
     RegisterAudit raise(Finding finding) {
-        Failing.within(state, FIELDWORK)
-                .when(
-                        fieldwork.findings().size() >= MOST_FINDINGS,
-                        "TOO_MANY_FINDINGS",
-                        "An audit has %d findings at most: gather those of one code.".formatted(MOST_FINDINGS))
-                .refuse();
+        Failing failing = Failing.within(state, FIELDWORK);
+        fieldwork.checkRoom(failing);
+        failing.refuse();
         return with(fieldwork.adding(finding));
     }
 
@@ -120,12 +116,7 @@ record RegisterAudit(
 
     Change<RegisterAudit> draft(String summary) {
         Failing failing = Failing.to(state, DRAFT);
-        fieldwork.findings().stream()
-                .filter(finding -> !finding.lacks().isEmpty())
-                .forEach(finding -> failing.and(
-                        "FINDING_INCOMPLETE",
-                        "Finding %s (%s) lacks its %s."
-                                .formatted(finding.id(), finding.code(), String.join(" and its ", finding.lacks()))));
+        fieldwork.checkComplete(failing);
         failing.refuse();
         return Change.of(with(DRAFT).with(fieldwork.drafted(summary)))
                 .announcing(standing()
@@ -186,10 +177,7 @@ record RegisterAudit(
 
     Change<RegisterAudit> agree(String head, LocalDate today, LocalDate followUpOn) {
         Failing failing = Failing.to(state, AGREED);
-        standing()
-                .filter(Finding::hasOpenChallenge)
-                .forEach(finding ->
-                        failing.and("CHALLENGE_UNDECIDED", "The challenge of %s is open.".formatted(finding.id())));
+        fieldwork.checkChallenges(failing);
         standing()
                 .filter(Finding::grave)
                 .filter(finding -> conclusion.actions().stream()
@@ -268,7 +256,7 @@ record RegisterAudit(
     }
 
     Stream<Finding> standing() {
-        return fieldwork.findings().stream().filter(Finding::stands);
+        return fieldwork.standing();
     }
 
     boolean isDraftLate(LocalDate today) {

@@ -2,6 +2,7 @@ package org.rollcall.attendance.coding;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.coding.question.CodingRequests;
 import org.rollcall.attendance.coding.question.WaitingFor;
 import org.rollcall.attendance.coding.reading.CallersSchool;
 import org.rollcall.attendance.school.Schools;

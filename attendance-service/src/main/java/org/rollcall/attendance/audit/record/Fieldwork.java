@@ -22,6 +22,8 @@ public record Fieldwork(
         @Nullable String countersignedBy,
         @Nullable LocalDate countersignedOn) {
 
+    public static final int MOST_FINDINGS = 60;
+
     public static final Fieldwork NONE = new Fieldwork(null, null, List.of(), List.of(), null, null, null);
 
     public Fieldwork {
@@ -57,5 +59,32 @@ public record Fieldwork(
 
     public boolean needsCountersignature() {
         return findings.stream().anyMatch(Finding::grave);
+    }
+
+    public Stream<Finding> standing() {
+        return findings.stream().filter(Finding::stands);
+    }
+
+    public void checkRoom(Failing failing) {
+        failing.when(
+                findings.size() >= MOST_FINDINGS,
+                "TOO_MANY_FINDINGS",
+                "An audit has %d findings at most: gather those of one code.".formatted(MOST_FINDINGS));
+    }
+
+    public void checkComplete(Failing failing) {
+        findings.stream()
+                .filter(finding -> !finding.lacks().isEmpty())
+                .forEach(finding -> failing.and(
+                        "FINDING_INCOMPLETE",
+                        "Finding %s (%s) lacks its %s."
+                                .formatted(finding.id(), finding.code(), String.join(" and its ", finding.lacks()))));
+    }
+
+    public void checkChallenges(Failing failing) {
+        standing()
+                .filter(Finding::hasOpenChallenge)
+                .forEach(finding ->
+                        failing.and("CHALLENGE_UNDECIDED", "The challenge of %s is open.".formatted(finding.id())));
     }
 }

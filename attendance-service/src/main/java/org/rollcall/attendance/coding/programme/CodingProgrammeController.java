@@ -1,9 +1,9 @@
 package org.rollcall.attendance.coding.programme;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.coding.question.CodingRequests;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Tagged;
@@ -30,7 +30,7 @@ class CodingProgrammeController {
     @PutMapping
     @PreAuthorize("hasAuthority('coding-programme:choose')")
     ResponseEntity<ProgrammeView> choose(
-            Caller caller, @PathVariable String urn, @Valid @RequestBody ProgrammeChoice choice) {
+            Caller caller, @PathVariable String urn, @Valid @RequestBody CodingRequests.ProgrammeChoice choice) {
         return shown(choosing.choose(caller, urn, choice.from(), choice.until()));
     }
 
@@ -45,10 +45,6 @@ class CodingProgrammeController {
         return Tagged.ok(
                 new ProgrammeView(said.schoolUrn(), said.from(), said.until(), said.week()), programme.version());
     }
-
-    /** From when on, and until when, a school's weeks are reviewed. */
-    record ProgrammeChoice(
-            @NotNull LocalDate from, @Nullable LocalDate until) {}
 
     /**
      * The choice as callers see it.

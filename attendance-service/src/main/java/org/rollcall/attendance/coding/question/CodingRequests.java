@@ -1,4 +1,4 @@
-package org.rollcall.attendance.coding;
+package org.rollcall.attendance.coding.question;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,9 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.coding.question.AnswerEvidence;
-import org.rollcall.attendance.coding.question.CodingVerdict;
-import org.rollcall.attendance.coding.question.EvidenceKind;
 import org.rollcall.attendance.coding.week.HomeVisits;
 import org.rollcall.platform.rules.InvalidInput;
 
@@ -18,14 +15,18 @@ public final class CodingRequests {
 
     private CodingRequests() {}
 
-    record DropReason(@NotBlank @Size(max = 500) String reason) {}
+    /** From when on, and until when, a school's weeks are reviewed. */
+    public record ProgrammeChoice(
+            @NotNull LocalDate from, @Nullable LocalDate until) {}
 
-    record GivenEvidence(
+    public record DropReason(@NotBlank @Size(max = 500) String reason) {}
+
+    public record GivenEvidence(
             @NotNull EvidenceKind kind,
             @NotBlank @Size(max = 1000) String description,
             @Nullable LocalDate on) {
 
-        AnswerEvidence evidence() {
+        public AnswerEvidence evidence() {
             return new AnswerEvidence(kind, description.strip(), on);
         }
     }
@@ -35,37 +36,37 @@ public final class CodingRequests {
      *
      * @param corrected the register itself is asked; no text is needed
      */
-    record GivenAnswer(
+    public record GivenAnswer(
             boolean corrected,
             @Size(max = 2000) @Nullable String text,
             @Size(max = 10) @Nullable List<@Valid @NotNull GivenEvidence> evidence) {
 
-        String words() {
+        public String words() {
             if (text == null || text.isBlank()) {
                 throw new InvalidInput("/text", "is required, unless corrected is true");
             }
             return text.strip();
         }
 
-        List<AnswerEvidence> shown() {
+        public List<AnswerEvidence> shown() {
             return evidence == null
                     ? List.of()
                     : evidence.stream().map(GivenEvidence::evidence).toList();
         }
     }
 
-    record GivenVerdict(
+    public record GivenVerdict(
             CodingVerdict.@NotNull Outcome outcome,
             @Size(max = 1000) @Nullable String reason) {}
 
-    record GivenVisit(
+    public record GivenVisit(
             @NotBlank @Size(max = 100) String pupilId,
             @NotNull LocalDate on) {}
 
     /** Which of the required visits were made; an empty list says that none was. */
-    record GivenVisits(@NotNull @Size(max = HomeVisits.MOST) List<@Valid @NotNull GivenVisit> visits) {
+    public record GivenVisits(@NotNull @Size(max = HomeVisits.MOST) List<@Valid @NotNull GivenVisit> visits) {
 
-        List<HomeVisits.Visit> made() {
+        public List<HomeVisits.Visit> made() {
             return visits.stream()
                     .map(visit -> new HomeVisits.Visit(visit.pupilId(), visit.on()))
                     .toList();
