@@ -6,7 +6,7 @@ import java.util.Comparator;
 record CalendarKey(CalendarOwner owner, AcademicYear year) {
 
     static final Comparator<CalendarKey> COUNCIL_FIRST = Comparator.comparing(
-                    (CalendarKey key) -> !key.owner().isCouncil())
+                    (CalendarKey key) -> !key.owner().ofCouncil())
             .thenComparing(key -> key.owner().value())
             .thenComparing(key -> key.year().begins());
 

@@ -11,16 +11,16 @@ record CalendarOwner(String value) {
         return new CalendarOwner(urn);
     }
 
-    boolean isCouncil() {
+    boolean ofCouncil() {
         return equals(COUNCIL);
     }
 
     /** The school's number; null for the council. */
     @Nullable String urn() {
-        return isCouncil() ? null : value;
+        return ofCouncil() ? null : value;
     }
 
     String idOf(AcademicYear year) {
-        return isCouncil() ? year.toString() : year + "." + value;
+        return ofCouncil() ? year.toString() : year + "." + value;
     }
 }

@@ -57,7 +57,7 @@ final class DraftingCalendar {
 
     /** The council's dates that a school's are laid over: the published ones, or the draft while there are none. */
     TermDates base(TenantId tenant, CalendarOwner owner, AcademicYear year) {
-        return owner.isCouncil()
+        return owner.ofCouncil()
                 ? TermDates.NONE
                 : calendars
                         .find(tenant, CalendarOwner.COUNCIL, year)
@@ -75,7 +75,7 @@ final class DraftingCalendar {
         if (said.equals(TermDates.NONE)) {
             throw new InvalidInput("/terms", "give the terms, or for a school a list of dates that differs");
         }
-        TermDates dates = owner.isCouncil() ? said.whole() : said;
+        TermDates dates = owner.ofCouncil() ? said.whole() : said;
         DatesCheck.require(year, base(tenant, owner, year).with(dates));
         return dates;
     }

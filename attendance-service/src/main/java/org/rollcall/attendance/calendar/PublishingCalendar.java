@@ -48,9 +48,9 @@ final class PublishingCalendar {
 
     /** What such dates would make of the year; refused when they or those of a school would contradict each other. */
     TermDates publishable(TenantId tenant, CalendarOwner owner, AcademicYear year, TermDates dates) {
-        TermDates whole = owner.isCouncil() ? dates : council(tenant, year).with(dates);
+        TermDates whole = owner.ofCouncil() ? dates : council(tenant, year).with(dates);
         DatesCheck.require(year, whole);
-        if (owner.isCouncil()) {
+        if (owner.ofCouncil()) {
             requireSchoolsFit(tenant, year, dates);
         }
         return whole;
@@ -76,7 +76,7 @@ final class PublishingCalendar {
 
     private void requireSchoolsFit(TenantId tenant, AcademicYear year, TermDates council) {
         List<FailingGuard> misfits = calendars.ofYear(tenant, year).stream()
-                .filter(other -> !other.whose().isCouncil() && other.published() != null)
+                .filter(other -> !other.whose().ofCouncil() && other.published() != null)
                 .flatMap(other -> misfit(other, council).stream())
                 .toList();
         if (!misfits.isEmpty()) {

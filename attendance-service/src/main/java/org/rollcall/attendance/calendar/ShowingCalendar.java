@@ -117,7 +117,7 @@ final class ShowingCalendar {
 
     private TermDates base(Stored<YearCalendar> stored) {
         YearCalendar calendar = stored.value();
-        return calendar.whose().isCouncil()
+        return calendar.whose().ofCouncil()
                 ? TermDates.NONE
                 : calendars
                         .find(stored.tenant(), CalendarOwner.COUNCIL, calendar.year())

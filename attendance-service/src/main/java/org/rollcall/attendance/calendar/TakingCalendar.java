@@ -90,7 +90,7 @@ final class TakingCalendar {
 
     private Stored<YearCalendar> keep(CalendarKey calendar, DateLines lines) {
         Optional<Stored<YearCalendar>> known = calendars.find(tenant, calendar.owner(), calendar.year());
-        TermDates said = calendar.owner().isCouncil() ? lines.dates().whole() : lines.dates();
+        TermDates said = calendar.owner().ofCouncil() ? lines.dates().whole() : lines.dates();
         boolean published = known.map(stored -> stored.value())
                 .filter(stored -> stored.draft() == null)
                 .map(YearCalendar::published)

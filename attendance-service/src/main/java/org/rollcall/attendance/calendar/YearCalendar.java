@@ -52,7 +52,7 @@ record YearCalendar(
         return Change.of(new YearCalendar(owner, academicYear, null, next, today))
                 .announcing(new CalendarEvent.Published(
                         whose().idOf(year()),
-                        whose().isCouncil() ? CalendarEvent.Owner.COUNCIL : CalendarEvent.Owner.SCHOOL,
+                        whose().ofCouncil() ? CalendarEvent.Owner.COUNCIL : CalendarEvent.Owner.SCHOOL,
                         whose().urn(),
                         year().toString(),
                         next.number(),

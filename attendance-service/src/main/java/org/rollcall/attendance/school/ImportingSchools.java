@@ -59,7 +59,7 @@ final class ImportingSchools {
             line.refuse("line", "A list holds at most 5,000 schools.", "Send the rest in another file.");
         }
         Optional<Stored<School>> known = schools.aggregates().find(tenant, school.urn());
-        return school.on(known.map(found -> SaidSchool.of(found.value())).orElse(null))
+        return school.on(known.map(found -> found.value().said()).orElse(null))
                 .map(said -> new Entry(line.number(), said, known.orElse(null)));
     }
 
@@ -91,7 +91,7 @@ final class ImportingSchools {
             if (known == null) {
                 return new SchoolOutcome(line, said.urn(), SchoolOutcome.Kind.CREATED, List.of());
             }
-            List<String> changed = SchoolDifferences.between(SaidSchool.of(known.value()), said);
+            List<String> changed = SchoolDifferences.between(known.value().said(), said);
             return new SchoolOutcome(
                     line,
                     said.urn(),

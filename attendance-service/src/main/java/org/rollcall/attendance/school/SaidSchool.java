@@ -16,17 +16,4 @@ record SaidSchool(
         String establishmentNumber,
         boolean commissioning,
         @Nullable SchoolCalendar calendar,
-        SchoolDetails details) {
-
-    static SaidSchool of(School school) {
-        return new SaidSchool(
-                school.urn(),
-                school.name(),
-                school.phase(),
-                school.type(),
-                school.establishmentNumber(),
-                school.commissioning(),
-                school.given(),
-                school.about());
-    }
-}
+        SchoolDetails details) {}

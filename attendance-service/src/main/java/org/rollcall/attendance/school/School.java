@@ -44,11 +44,16 @@ record School(
     /** The school after its days have changed; of several changes that nobody has followed up, the first is where to begin. */
     School recalendared(SchoolCalendar next, String id, LocalDate today, String cause, String by) {
         SchoolCalendar before = recalendaring == null ? calendar : recalendaring.before();
-        return of(SaidSchool.of(this), next, new Recalendaring(id, today, before, cause, by));
+        return of(said(), next, new Recalendaring(id, today, before, cause, by));
     }
 
     School followedUp() {
-        return of(SaidSchool.of(this), calendar, null);
+        return of(said(), calendar, null);
+    }
+
+    /** What the council says of the school, as it stands. */
+    SaidSchool said() {
+        return new SaidSchool(urn, name, phase, type, establishmentNumber, commissioning, given(), about());
     }
 
     SchoolDetails about() {
