@@ -15,8 +15,8 @@ import org.rollcall.attendance.analysis.neighbour.NamingNeighbours;
 import org.rollcall.attendance.analysis.period.AskedPeriod;
 import org.rollcall.attendance.analysis.period.YearPlan;
 import org.rollcall.attendance.school.KnownSchool;
-import org.rollcall.attendance.school.SchoolPhase;
 import org.rollcall.attendance.school.Schools;
+import org.rollcall.attendance.school.detail.SchoolPhase;
 import org.rollcall.platform.tenancy.Caller;
 
 /** Sets a school beside the council, its phase and its neighbours, from the summaries of the council's schools alone. */

@@ -9,7 +9,7 @@ import org.rollcall.attendance.analysis.figures.Figures;
 import org.rollcall.attendance.analysis.figures.Viewpoint;
 import org.rollcall.attendance.analysis.period.Period;
 import org.rollcall.attendance.register.SchoolYear;
-import org.rollcall.attendance.school.SchoolPhase;
+import org.rollcall.attendance.school.detail.SchoolPhase;
 import org.rollcall.platform.store.Change;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rollcall.attendance.school.SchoolType;
+import org.rollcall.attendance.school.detail.SchoolType;
 import org.springframework.data.annotation.TypeAlias;
 
 /** Grounds that rest on what a parent does: F, G, M and N. */

@@ -2,6 +2,12 @@ package org.rollcall.attendance.school;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.detail.SchoolDetails;
+import org.rollcall.attendance.school.detail.SchoolPhase;
+import org.rollcall.attendance.school.detail.SchoolType;
+import org.rollcall.attendance.school.detail.SessionTimes;
+import org.rollcall.attendance.school.detail.TaughtYear;
+import org.rollcall.attendance.school.detail.Trust;
 import org.rollcall.platform.calendar.SchoolCalendar;
 
 /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.rollcall.attendance.calendar.Calendars;
 import org.rollcall.attendance.council.Councils;
+import org.rollcall.attendance.school.line.SaidSchool;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Actor;

@@ -3,6 +3,10 @@ package org.rollcall.attendance.school;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.detail.SchoolDetails;
+import org.rollcall.attendance.school.detail.SchoolPhase;
+import org.rollcall.attendance.school.detail.SchoolType;
+import org.rollcall.attendance.school.line.SaidSchool;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Change;
 

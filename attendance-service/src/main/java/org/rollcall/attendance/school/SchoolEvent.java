@@ -1,5 +1,7 @@
 package org.rollcall.attendance.school;
 
+import org.rollcall.attendance.school.detail.SchoolPhase;
+import org.rollcall.attendance.school.detail.SchoolType;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Event;
 

@@ -7,6 +7,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.detail.Contact;
+import org.rollcall.attendance.school.detail.SchoolDetails;
+import org.rollcall.attendance.school.detail.SchoolPhase;
+import org.rollcall.attendance.school.detail.SchoolType;
+import org.rollcall.attendance.school.detail.SessionTimes;
+import org.rollcall.attendance.school.detail.TaughtYear;
+import org.rollcall.attendance.school.detail.Trust;
+import org.rollcall.attendance.school.line.SaidSchool;
+import org.rollcall.attendance.school.line.SchoolCheck;
 import org.rollcall.platform.calendar.SchoolCalendar;
 
 /**

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rollcall.attendance.returns.absence.MarkedDays;
-import org.rollcall.attendance.school.SchoolType;
+import org.rollcall.attendance.school.detail.SchoolType;
 
 class ConditionsTest {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.attendance.AttendanceApi;
+import org.rollcall.attendance.school.detail.SchoolType;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.Vectors;

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.school.SchoolPhase;
+import org.rollcall.attendance.school.detail.SchoolPhase;
 
 /** A council's figures, those of each phase, and a page of its schools in the order of their numbers. */
 public record CouncilFiguresView(

@@ -1,6 +1,9 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.line;
 
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.detail.SchoolDetails;
+import org.rollcall.attendance.school.detail.SchoolPhase;
+import org.rollcall.attendance.school.detail.SchoolType;
 import org.rollcall.platform.calendar.SchoolCalendar;
 
 /**
@@ -8,7 +11,7 @@ import org.rollcall.platform.calendar.SchoolCalendar;
  *
  * @param calendar the school's own; with none, the school follows the council's calendars
  */
-record SaidSchool(
+public record SaidSchool(
         String urn,
         String name,
         SchoolPhase phase,

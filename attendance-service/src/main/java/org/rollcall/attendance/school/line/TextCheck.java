@@ -1,8 +1,9 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.line;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.detail.Contact;
 import org.rollcall.platform.rules.FieldProblem;
 
 /** Whether texts that people wrote are there, short and on one line. */

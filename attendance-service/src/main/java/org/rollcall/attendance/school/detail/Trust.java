@@ -1,4 +1,4 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.detail;
 
 /** The academy trust that runs a school, under the number of its group in the national register. */
-record Trust(String id, String name) {}
+public record Trust(String id, String name) {}

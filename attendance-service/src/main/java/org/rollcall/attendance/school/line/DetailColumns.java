@@ -1,10 +1,15 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.line;
 
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.detail.Contact;
+import org.rollcall.attendance.school.detail.SchoolDetails;
+import org.rollcall.attendance.school.detail.SessionTimes;
+import org.rollcall.attendance.school.detail.TaughtYear;
+import org.rollcall.attendance.school.detail.Trust;
 
 /** What a line of a council's list says beyond the school itself. */
 final class DetailColumns {

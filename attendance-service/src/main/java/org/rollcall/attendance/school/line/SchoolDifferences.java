@@ -1,4 +1,4 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.line;
 
 import java.util.List;
 import java.util.Map;
@@ -6,9 +6,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.detail.SchoolDetails;
 
 /** Which parts of a school's record differ, by the names that the API gives them. */
-final class SchoolDifferences {
+public final class SchoolDifferences {
 
     private static final List<Map.Entry<String, Function<SaidSchool, @Nullable Object>>> OF_SCHOOL = List.of(
             Map.entry("name", SaidSchool::name),
@@ -30,7 +31,7 @@ final class SchoolDifferences {
 
     private SchoolDifferences() {}
 
-    static List<String> between(SaidSchool before, SaidSchool now) {
+    public static List<String> between(SaidSchool before, SaidSchool now) {
         return Stream.concat(differing(OF_SCHOOL, before, now), differing(OF_DETAILS, before.details(), now.details()))
                 .toList();
     }

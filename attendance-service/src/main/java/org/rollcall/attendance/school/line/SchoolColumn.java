@@ -1,4 +1,4 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.line;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.detail;
 
 /** The ages that a school teaches, with the years of most schools of the phase. */
 public enum SchoolPhase {
@@ -17,11 +17,11 @@ public enum SchoolPhase {
         this.highest = highest;
     }
 
-    TaughtYear lowest() {
+    public TaughtYear lowest() {
         return new TaughtYear(lowest);
     }
 
-    TaughtYear highest() {
+    public TaughtYear highest() {
         return new TaughtYear(highest);
     }
 }

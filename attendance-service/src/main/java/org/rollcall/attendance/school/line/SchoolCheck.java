@@ -1,4 +1,4 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.line;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -6,11 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.school.detail.Contact;
+import org.rollcall.attendance.school.detail.SchoolDetails;
+import org.rollcall.attendance.school.detail.SessionTimes;
+import org.rollcall.attendance.school.detail.TaughtYear;
+import org.rollcall.attendance.school.detail.Trust;
 import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 
 /** Gathers everything that cannot be true of a school, each with its place. */
-final class SchoolCheck {
+public final class SchoolCheck {
 
     private static final Pattern URN = Pattern.compile("[1-9][0-9]{5}");
     private static final Pattern LA_CODE = Pattern.compile("[0-9]{3}");
@@ -20,7 +25,7 @@ final class SchoolCheck {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    SchoolCheck check(SaidSchool school) {
+    public SchoolCheck check(SaidSchool school) {
         require(URN.matcher(school.urn()).matches(), "/urn", "A URN has six digits, the first of them not 0.");
         require(
                 !school.commissioning() || school.type().mayCommission(),
@@ -40,7 +45,7 @@ final class SchoolCheck {
         return List.copyOf(problems);
     }
 
-    void refuseProblems() {
+    public void refuseProblems() {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.detail;
 
 /** What kind of school it is in law, as the national register of schools names it; it decides which duties and notices apply. */
 public enum SchoolType {
@@ -29,12 +29,12 @@ public enum SchoolType {
     }
 
     /** The council serves its own schools as their authority; others may buy a package of work from it. */
-    boolean mayCommission() {
+    public boolean mayCommission() {
         return !maintained() && this != PUPIL_REFERRAL_UNIT;
     }
 
     /** The six kinds that duties and notices tell apart; a college has the duties of none, like an independent school. */
-    SchoolType announced() {
+    public SchoolType announced() {
         return switch (this) {
             case MAINTAINED, COMMUNITY, VA, VC, FOUNDATION, SPECIAL -> MAINTAINED;
             case ACADEMY, FREE -> ACADEMY;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.line;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -6,29 +6,32 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.csv.Columns;
 import org.rollcall.attendance.csv.CsvLine;
+import org.rollcall.attendance.school.detail.SchoolDetails;
+import org.rollcall.attendance.school.detail.SchoolPhase;
+import org.rollcall.attendance.school.detail.SchoolType;
 
 /**
  * One line of a council's list of schools: {@code URN,Name,Phase,Type,EstablishmentNumber} and whatever else the council keeps. A
  * column that the file does not have leaves the directory as it is; a field that is empty empties it.
  */
-final class SchoolLine {
+public final class SchoolLine {
 
-    static final Columns COLUMNS = Columns.of("URN", "Name", "Phase", "Type", "EstablishmentNumber");
+    public static final Columns COLUMNS = Columns.of("URN", "Name", "Phase", "Type", "EstablishmentNumber");
 
     private final CsvLine line;
     private final OptionalColumns columns;
 
-    SchoolLine(CsvLine line) {
+    public SchoolLine(CsvLine line) {
         this.line = line;
         this.columns = new OptionalColumns(line);
     }
 
-    String urn() {
+    public String urn() {
         return line.text("URN");
     }
 
     /** What the line says, on top of what the directory says of the school so far; empty when the line is refused. */
-    Optional<SaidSchool> on(@Nullable SaidSchool known) {
+    public Optional<SaidSchool> on(@Nullable SaidSchool known) {
         Optional<String> name = line.requiredPersonText("Name");
         Optional<SchoolPhase> phase = choice("Phase", SchoolPhase.values());
         Optional<SchoolType> type = choice("Type", SchoolType.values());

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.detail;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A national curriculum year that a school teaches: N1, N2, R or 1 to 14. */
-record TaughtYear(@JsonValue String value) {
+public record TaughtYear(@JsonValue String value) {
 
     private static final List<String> YEARS = Stream.concat(
                     Stream.of("N1", "N2", "R"), IntStream.rangeClosed(1, 14).mapToObj(Integer::toString))
@@ -15,18 +15,18 @@ record TaughtYear(@JsonValue String value) {
     private static final int RECEPTION = YEARS.indexOf("R");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    TaughtYear {
+    public TaughtYear {
         if (!YEARS.contains(value)) {
             throw new IllegalArgumentException("must be N1, N2, R or 1 to 14");
         }
     }
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return YEARS.contains(text);
     }
 
     /** Reception is 0, nursery below it. */
-    int number() {
+    public int number() {
         return YEARS.indexOf(value) - RECEPTION;
     }
 }

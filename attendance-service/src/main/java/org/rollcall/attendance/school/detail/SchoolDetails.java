@@ -1,4 +1,4 @@
-package org.rollcall.attendance.school;
+package org.rollcall.attendance.school.detail;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param registerOpenMinutes how long the register stays open, 30 minutes at most
  * @param linkedUrns numbers that the school had before, or of a school that it came from
  */
-record SchoolDetails(
+public record SchoolDetails(
         @Nullable String laCode,
         @Nullable Trust trust,
         @Nullable Contact seniorAttendanceLead,
@@ -24,10 +24,10 @@ record SchoolDetails(
         @Nullable LocalDate closed,
         List<String> linkedUrns) {
 
-    static final SchoolDetails UNKNOWN =
+    public static final SchoolDetails UNKNOWN =
             new SchoolDetails(null, null, null, List.of(), null, null, null, null, null, null, List.of());
 
-    SchoolDetails {
+    public SchoolDetails {
         contacts = List.copyOf(contacts);
         linkedUrns = List.copyOf(linkedUrns);
     }
