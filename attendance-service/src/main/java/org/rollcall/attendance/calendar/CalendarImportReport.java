@@ -3,6 +3,9 @@ package org.rollcall.attendance.calendar;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rollcall.attendance.calendar.date.CalendarState;
+import org.rollcall.attendance.calendar.date.CalendarWarning;
+import org.rollcall.attendance.calendar.line.DateOutcome;
 import org.rollcall.attendance.csv.LineProblem;
 import org.rollcall.attendance.csv.Reading;
 

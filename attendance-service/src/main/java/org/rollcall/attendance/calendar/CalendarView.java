@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.calendar.date.AcademicYear;
+import org.rollcall.attendance.calendar.date.CalendarState;
+import org.rollcall.attendance.calendar.date.CalendarWarning;
+import org.rollcall.attendance.calendar.date.TermDates;
 
 /**
  * One academic year of the council or of a school, as callers see it.

@@ -2,6 +2,11 @@ package org.rollcall.attendance.calendar;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.rollcall.attendance.calendar.date.AcademicYear;
+import org.rollcall.attendance.calendar.date.CalendarOwner;
+import org.rollcall.attendance.calendar.date.CalendarVersion;
+import org.rollcall.attendance.calendar.date.DatesCheck;
+import org.rollcall.attendance.calendar.date.TermDates;
 import org.rollcall.attendance.council.Councils;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Actor;

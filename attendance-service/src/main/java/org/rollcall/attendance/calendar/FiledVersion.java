@@ -1,6 +1,7 @@
 package org.rollcall.attendance.calendar;
 
 import java.util.List;
+import org.rollcall.attendance.calendar.date.CalendarVersion;
 import org.rollcall.platform.store.AggregateType;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;

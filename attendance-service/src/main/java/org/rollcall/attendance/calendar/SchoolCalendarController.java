@@ -3,6 +3,7 @@ package org.rollcall.attendance.calendar;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.calendar.date.TermDates;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rollcall.attendance.calendar.AcademicYear;
+import org.rollcall.attendance.calendar.date.AcademicYear;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.SchoolSession;

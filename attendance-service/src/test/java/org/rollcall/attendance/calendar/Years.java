@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.rollcall.attendance.calendar.date.AcademicYear;
+import org.rollcall.attendance.calendar.date.CalendarVersion;
+import org.rollcall.attendance.calendar.date.ClosedFor;
+import org.rollcall.attendance.calendar.date.Closure;
+import org.rollcall.attendance.calendar.date.TermDates;
 import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.calendar.Term;
 
 /** Dates for tests: the year 2026-27 of the worked cases, which comes to exactly 190 days. */
-final class Years {
+public final class Years {
 
-    static final AcademicYear YEAR = new AcademicYear(2026);
+    public static final AcademicYear YEAR = new AcademicYear(2026);
 
-    static final TermDates WHOLE = new TermDates(
+    public static final TermDates WHOLE = new TermDates(
             List.of(
                     term("AUTUMN", "2026-09-01", "2026-12-18"),
                     term("SPRING", "2027-01-04", "2027-03-25"),
@@ -39,19 +44,19 @@ final class Years {
 
     private Years() {}
 
-    static TermDates terms(Term... terms) {
+    public static TermDates terms(Term... terms) {
         return new TermDates(List.of(terms), null, null, null, null, null);
     }
 
-    static TermDates inset(String... days) {
+    public static TermDates inset(String... days) {
         return new TermDates(null, null, null, days(days), null, null);
     }
 
-    static TermDates closed(Closure... closures) {
+    public static TermDates closed(Closure... closures) {
         return new TermDates(null, null, null, null, List.of(closures), null);
     }
 
-    static Closure closure(String day, ClosedFor session) {
+    public static Closure closure(String day, ClosedFor session) {
         return new Closure(LocalDate.parse(day), session, null);
     }
 
@@ -59,15 +64,15 @@ final class Years {
         return CalendarVersion.draft(number, dates, Instant.EPOCH, "admin").publish(LocalDate.parse("2026-07-01"));
     }
 
-    static Term term(String name, String start, String end) {
+    public static Term term(String name, String start, String end) {
         return new Term(name, LocalDate.parse(start), LocalDate.parse(end));
     }
 
-    static DateRange range(String start, String end) {
+    public static DateRange range(String start, String end) {
         return new DateRange(LocalDate.parse(start), LocalDate.parse(end));
     }
 
-    static List<LocalDate> days(String... days) {
+    public static List<LocalDate> days(String... days) {
         return Arrays.stream(days).map(LocalDate::parse).toList();
     }
 }

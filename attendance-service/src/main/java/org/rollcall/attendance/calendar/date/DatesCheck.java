@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 
 /** Gathers everything in a year's dates that contradicts itself, each with its place. */
-final class DatesCheck {
+public final class DatesCheck {
 
     private static final int LONGEST_REASON = 200;
 
@@ -29,7 +29,7 @@ final class DatesCheck {
                 .toList();
     }
 
-    static List<FieldProblem> problemsIn(AcademicYear year, TermDates dates) {
+    public static List<FieldProblem> problemsIn(AcademicYear year, TermDates dates) {
         DatesCheck check = new DatesCheck(year, dates);
         check.sizes();
         if (!check.problems.isEmpty()) {
@@ -45,7 +45,7 @@ final class DatesCheck {
         return List.copyOf(check.problems);
     }
 
-    static void require(AcademicYear year, TermDates dates) {
+    public static void require(AcademicYear year, TermDates dates) {
         List<FieldProblem> problems = problemsIn(year, dates);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.line;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,10 +1,10 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import java.util.Set;
 import org.rollcall.platform.rules.State;
 
 /** The life of one version of a calendar. */
-enum CalendarState implements State<CalendarState> {
+public enum CalendarState implements State<CalendarState> {
     DRAFT,
     PUBLISHED,
     @End

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted from 1; a draft keeps its number until it is published
  */
-record CalendarVersion(
+public record CalendarVersion(
         int number,
         CalendarState state,
         TermDates dates,
@@ -18,15 +18,15 @@ record CalendarVersion(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate supersededOn) {
 
-    static CalendarVersion draft(int number, TermDates dates, Instant at, String by) {
+    public static CalendarVersion draft(int number, TermDates dates, Instant at, String by) {
         return new CalendarVersion(number, CalendarState.DRAFT, dates, at, by, null, null);
     }
 
-    CalendarVersion publish(LocalDate today) {
+    public CalendarVersion publish(LocalDate today) {
         return new CalendarVersion(number, state.become(CalendarState.PUBLISHED), dates, savedAt, savedBy, today, null);
     }
 
-    CalendarVersion supersede(LocalDate today) {
+    public CalendarVersion supersede(LocalDate today) {
         return new CalendarVersion(
                 number, state.become(CalendarState.SUPERSEDED), dates, savedAt, savedBy, publishedOn, today);
     }

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.line;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,34 +7,35 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.calendar.date.TermDates;
 
 /** The lines of a file that make up one calendar; what is wrong with it is brought back to the lines it comes from. */
-final class DateLines {
+public final class DateLines {
 
     private static final Pattern PLACE = Pattern.compile("(/[A-Za-z]+)(?:/(\\d+))?.*");
 
     private final List<DateEntry> entries = new ArrayList<>();
     private boolean spoilt;
 
-    void add(DateEntry entry) {
+    public void add(DateEntry entry) {
         entries.add(entry);
     }
 
     /** One of its lines was refused, so the whole is not taken. */
-    void spoil() {
+    public void spoil() {
         spoilt = true;
     }
 
-    boolean isSpoilt() {
+    public boolean isSpoilt() {
         return spoilt;
     }
 
-    List<DateEntry> entries() {
+    public List<DateEntry> entries() {
         return List.copyOf(entries);
     }
 
     /** A kind of which the file has no line is not given: for a school that leaves the council's list in place. */
-    TermDates dates() {
+    public TermDates dates() {
         return new TermDates(
                 list(DateKind.TERM, DateEntry::term),
                 list(DateKind.HALF_TERM, DateEntry::range),
@@ -45,7 +46,7 @@ final class DateLines {
     }
 
     /** The line in which the entry at this place of the calendar stands, or the first of all when no single one does. */
-    long lineOf(String pointer) {
+    public long lineOf(String pointer) {
         Matcher place = PLACE.matcher(pointer);
         if (!place.matches() || place.group(2) == null) {
             return entries.getFirst().line();

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.rollcall.platform.calendar.WorkingDays;
  * What a year's dates look wrong in, though they contradict nothing: a maintained school meets for 380 sessions (SI 1999/3181 reg
  * 3), five days are usual for training, and a bank holiday in term is easily forgotten.
  */
-final class CalendarWarnings {
+public final class CalendarWarnings {
 
     private static final int SESSIONS_OF_A_YEAR = 380;
 
@@ -19,7 +19,7 @@ final class CalendarWarnings {
 
     private CalendarWarnings() {}
 
-    static List<CalendarWarning> of(SchoolCalendar calendar, boolean maintained, int mostInsetDays) {
+    public static List<CalendarWarning> of(SchoolCalendar calendar, boolean maintained, int mostInsetDays) {
         CalendarWarnings found = new CalendarWarnings();
         found.sessions(calendar, maintained);
         found.inset(calendar, mostInsetDays);
@@ -27,7 +27,7 @@ final class CalendarWarnings {
         return List.copyOf(found.warnings);
     }
 
-    static int sessionsOf(SchoolCalendar calendar) {
+    public static int sessionsOf(SchoolCalendar calendar) {
         long closed = calendar.halfDayClosures().stream()
                 .filter(half -> calendar.isSchoolDay(half.date()))
                 .count();

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +15,7 @@ import org.rollcall.platform.calendar.Term;
  * list of the council, and one that is not leaves the council's.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TermDates(
+public record TermDates(
         @Nullable @Size(max = MOST_RANGES) List<@NotNull Term> terms,
         @Nullable @Size(max = MOST_RANGES) List<@NotNull DateRange> halfTerms,
         @Nullable @Size(max = MOST_DAYS) List<@NotNull LocalDate> bankHolidays,
@@ -30,10 +30,10 @@ record TermDates(
     /** A term of days on which a school was closed. */
     static final int MOST_CLOSURES = 80;
 
-    static final TermDates NONE = new TermDates(null, null, null, null, null, null);
+    public static final TermDates NONE = new TermDates(null, null, null, null, null, null);
 
     /** The council's dates with what the school does otherwise. */
-    TermDates with(TermDates school) {
+    public TermDates with(TermDates school) {
         return new TermDates(
                 school.terms == null ? terms : school.terms,
                 school.halfTerms == null ? halfTerms : school.halfTerms,
@@ -44,7 +44,7 @@ record TermDates(
     }
 
     /** Nothing of the council's is left in place: a list that nobody gave is empty. */
-    TermDates whole() {
+    public TermDates whole() {
         return new TermDates(
                 orNone(terms),
                 orNone(halfTerms),
@@ -55,7 +55,7 @@ record TermDates(
     }
 
     /** As the rest of the platform reads a calendar; the dates have been checked. */
-    SchoolCalendar calendar(String id) {
+    public SchoolCalendar calendar(String id) {
         ThreeTerms three = ThreeTerms.of(orNone(terms), orNone(halfTerms));
         List<Closure> closed = orNone(closures);
         return new SchoolCalendar(
@@ -72,7 +72,7 @@ record TermDates(
                         .toList());
     }
 
-    static <T> List<T> orNone(@Nullable List<T> list) {
+    public static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 }

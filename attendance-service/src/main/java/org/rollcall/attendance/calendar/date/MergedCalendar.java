@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.SchoolCalendar;
 
 /** The academic years of one school, put together into one calendar. */
-final class MergedCalendar {
+public final class MergedCalendar {
 
     private final @Nullable SchoolCalendar own;
     private final Set<AcademicYear> ownYears = new HashSet<>();
     private final List<SchoolCalendar> years = new ArrayList<>();
 
-    MergedCalendar(@Nullable SchoolCalendar own) {
+    public MergedCalendar(@Nullable SchoolCalendar own) {
         this.own = own;
         if (own != null) {
             own.terms().forEach(term -> ownYears.add(AcademicYear.of(term.start())));
@@ -27,7 +27,7 @@ final class MergedCalendar {
     }
 
     /** One year: the council's dates, with what the school does otherwise, if either published any. */
-    void add(AcademicYear year, @Nullable CalendarVersion council, String urn, @Nullable CalendarVersion school) {
+    public void add(AcademicYear year, @Nullable CalendarVersion council, String urn, @Nullable CalendarVersion school) {
         if (ownYears.contains(year) || (council == null && school == null)) {
             return;
         }
@@ -40,7 +40,7 @@ final class MergedCalendar {
         years.add(dates.calendar(id));
     }
 
-    Optional<SchoolCalendar> calendar() {
+    public Optional<SchoolCalendar> calendar() {
         if (own != null && years.isEmpty()) {
             return Optional.of(own);
         }

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.attendance.calendar.Years.WHOLE;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rollcall.attendance.calendar.Years;
 import org.rollcall.platform.rules.FieldProblem;
 
 class DatesCheckTest {

@@ -1,7 +1,7 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 /** For how much of a day a school is closed. */
-enum ClosedFor {
+public enum ClosedFor {
     AM,
     PM,
     ALL;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.rollcall.platform.calendar.Term;
  * The three terms of a school year. A council that counts six has the same year: terms 1 and 2 make the autumn, 3 and 4 the spring,
  * 5 and 6 the summer, and the days between the two are the half term.
  */
-record ThreeTerms(List<Term> terms, List<DateRange> halfTerms) {
+public record ThreeTerms(List<Term> terms, List<DateRange> halfTerms) {
 
-    static final List<String> NAMES = List.of("AUTUMN", "SPRING", "SUMMER");
-    static final List<String> SIX =
+    public static final List<String> NAMES = List.of("AUTUMN", "SPRING", "SUMMER");
+    public static final List<String> SIX =
             IntStream.rangeClosed(1, 6).mapToObj(n -> "TERM " + n).toList();
 
     static ThreeTerms of(List<Term> given, List<DateRange> halfTerms) {

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ public record AcademicYear(int begins) {
     }
 
     /** Reads {@code 2026-27} or {@code 2026/27}; empty when the second year does not follow the first. */
-    static Optional<AcademicYear> read(String text) {
+    public static Optional<AcademicYear> read(String text) {
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
             return Optional.empty();
@@ -28,7 +28,7 @@ public record AcademicYear(int begins) {
         return second == (year.begins() + 1) % 100 ? Optional.of(year) : Optional.empty();
     }
 
-    DateRange days() {
+    public DateRange days() {
         return new DateRange(LocalDate.of(begins, Month.AUGUST, 1), LocalDate.of(begins + 1, Month.JULY, 31));
     }
 

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,12 @@ import org.rollcall.platform.calendar.HalfDayClosure;
  * @param session ALL when nobody said
  * @param reason in a few words, for the people of the council and the school
  */
-record Closure(
+public record Closure(
         LocalDate date,
         @Nullable ClosedFor session,
         @Nullable String reason) {
 
-    ClosedFor closedFor() {
+    public ClosedFor closedFor() {
         return session == null ? ClosedFor.ALL : session;
     }
 

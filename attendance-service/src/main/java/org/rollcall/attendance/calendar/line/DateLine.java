@@ -1,10 +1,14 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.line;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.calendar.date.AcademicYear;
+import org.rollcall.attendance.calendar.date.CalendarOwner;
+import org.rollcall.attendance.calendar.date.ClosedFor;
+import org.rollcall.attendance.calendar.date.ThreeTerms;
 import org.rollcall.attendance.csv.Columns;
 import org.rollcall.attendance.csv.CsvLine;
 
@@ -12,20 +16,20 @@ import org.rollcall.attendance.csv.CsvLine;
  * One line of a council's term dates: {@code AcademicYear,Kind,Start[,School][,Name][,End][,Session][,Reason]}. A line without a
  * school is the council's own.
  */
-final class DateLine {
+public final class DateLine {
 
-    static final Columns COLUMNS = Columns.of("AcademicYear", "Kind", "Start");
+    public static final Columns COLUMNS = Columns.of("AcademicYear", "Kind", "Start");
 
     private static final String URN = "[1-9][0-9]{5}";
 
     private final CsvLine line;
 
-    DateLine(CsvLine line) {
+    public DateLine(CsvLine line) {
         this.line = line;
     }
 
     /** The calendar that the line is about; empty when the line does not tell. */
-    Optional<CalendarKey> calendar() {
+    public Optional<CalendarKey> calendar() {
         Optional<AcademicYear> year = line.read(
                 "AcademicYear",
                 AcademicYear::read,
@@ -44,7 +48,7 @@ final class DateLine {
     }
 
     /** What the line says; empty when it is refused. */
-    Optional<DateEntry> entry() {
+    public Optional<DateEntry> entry() {
         Optional<DateKind> kind = line.read(
                 "Kind", DateKind::read, "The kind of date is not known.", "Write one of " + DateKind.names() + ".");
         Optional<LocalDate> start = line.date("Start");

@@ -1,26 +1,26 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.date;
 
 import org.jspecify.annotations.Nullable;
 
 /** Whose term dates they are: the council's, or what one school does otherwise. */
-record CalendarOwner(String value) {
+public record CalendarOwner(String value) {
 
-    static final CalendarOwner COUNCIL = new CalendarOwner("COUNCIL");
+    public static final CalendarOwner COUNCIL = new CalendarOwner("COUNCIL");
 
-    static CalendarOwner school(String urn) {
+    public static CalendarOwner school(String urn) {
         return new CalendarOwner(urn);
     }
 
-    boolean ofCouncil() {
+    public boolean ofCouncil() {
         return equals(COUNCIL);
     }
 
     /** The school's number; null for the council. */
-    @Nullable String urn() {
+    public @Nullable String urn() {
         return ofCouncil() ? null : value;
     }
 
-    String idOf(AcademicYear year) {
+    public String idOf(AcademicYear year) {
         return ofCouncil() ? year.toString() : year + "." + value;
     }
 }

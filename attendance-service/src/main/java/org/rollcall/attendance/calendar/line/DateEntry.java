@@ -1,4 +1,4 @@
-package org.rollcall.attendance.calendar;
+package org.rollcall.attendance.calendar.line;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.calendar.date.ClosedFor;
+import org.rollcall.attendance.calendar.date.Closure;
+import org.rollcall.attendance.calendar.date.TermDates;
 import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.calendar.Term;
 
 /** What one good line of a council's term dates says, and how that differs from what was known. */
-record DateEntry(
+public record DateEntry(
         long line,
         DateKind kind,
         String name,
