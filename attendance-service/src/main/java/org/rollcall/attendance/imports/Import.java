@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.attendance.csv.LineProblem;
+import org.rollcall.attendance.imports.answer.LineAnswer;
+import org.rollcall.attendance.imports.answer.Tally;
 import org.rollcall.platform.store.Change;
 
 /**

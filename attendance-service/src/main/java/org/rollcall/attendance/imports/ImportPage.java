@@ -1,6 +1,7 @@
 package org.rollcall.attendance.imports;
 
 import java.util.List;
+import org.rollcall.attendance.imports.answer.LineAnswer;
 
 /** The answers to some hundred lines that were taken together. */
 record ImportPage(List<LineAnswer> answers) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.imports.file.RollFormat;
 
 /**
  * The announcement of a file.

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.attendance.csv.LineProblem;
+import org.rollcall.attendance.imports.answer.Tally;
+import org.rollcall.attendance.imports.file.RollFormat;
 import org.rollcall.platform.store.Stored;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.imports.file.RollFormat;
 
 /**
  * The file of an import, as its sender announced it, and which parts of it have come.

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.InputStream;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.imports.answer.RollReport;
+import org.rollcall.attendance.imports.file.RollFormat;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.tenancy.Caller;

@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import org.rollcall.attendance.TestUpns;
 
 /** Rolls as schools send them, in each of the formats; the children are made up. */
-final class SampleFiles {
+public final class SampleFiles {
 
     private SampleFiles() {}
 
-    static String transferFile(String... pupils) {
+    public static String transferFile(String... pupils) {
         return """
                 <CTfile><Header><DocumentName>Common Transfer File</DocumentName><CTFversion>24.0</CTFversion>
                 <SourceSchool><LEA>992</LEA><Estab>2201</Estab><SchoolName>Saltmarsh</SchoolName></SourceSchool>
@@ -17,7 +17,7 @@ final class SampleFiles {
                 <CTFpupilData>%s</CTFpupilData></CTfile>""".formatted(String.join("", pupils));
     }
 
-    static String pupil(int n) {
+    public static String pupil(int n) {
         return """
                 <Pupil><UPN>%s</UPN><Surname>Ashdown</Surname><Forename>Robin%d</Forename><DOB>2018-05-04</DOB>
                 <Sex>F</Sex><BasicDetails><PreferredForename>Rob</PreferredForename><NCyearActual>3</NCyearActual>
@@ -33,7 +33,7 @@ final class SampleFiles {
                 <StageAssessments><KeyStage><Stage>KS1</Stage></KeyStage></StageAssessments></Pupil>""".formatted(TestUpns.upn(n), n);
     }
 
-    static String json(int... pupils) {
+    public static String json(int... pupils) {
         return IntStream.of(pupils)
                 .mapToObj(n -> """
                         {"upn":"%s","surname":"Ashdown","forename":"Robin%d","dateOfBirth":"2018-05-04","yearGroup":3,
@@ -44,7 +44,7 @@ final class SampleFiles {
                 .collect(Collectors.joining(",", "{\"school\":\"142101\",\"pupils\":[", "]}"));
     }
 
-    static String csv(int from, int to) {
+    public static String csv(int from, int to) {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(n -> "%s,Ashdown,Robin%d,2018-05-04,3,2024-09-02,\n".formatted(TestUpns.upn(n), n))
                 .collect(Collectors.joining("", "UPN,Surname,Forename,DateOfBirth,YearGroup,Joined,Left\n", ""));

@@ -1,14 +1,14 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.answer;
 
 import java.util.Collection;
-import org.rollcall.attendance.imports.LineAnswer.Kind;
+import org.rollcall.attendance.imports.answer.LineAnswer.Kind;
 
 /** How many lines became what; read is the sum of the others. */
-record Tally(long read, long created, long changed, long unchanged, long refused) {
+public record Tally(long read, long created, long changed, long unchanged, long refused) {
 
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
-    Tally plus(Collection<LineAnswer> answers) {
+    public Tally plus(Collection<LineAnswer> answers) {
         return new Tally(
                 read + answers.size(),
                 created + count(answers, Kind.CREATED),

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.file;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.file;
 
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -15,25 +15,25 @@ import org.rollcall.attendance.pupil.roll.Enrolled;
  * @param problems why the line was refused, and how to mend it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record LineAnswer(long line, Kind outcome, @Nullable String pupilId, List<String> changed, List<LineProblem> problems) {
+public record LineAnswer(long line, Kind outcome, @Nullable String pupilId, List<String> changed, List<LineProblem> problems) {
 
-    enum Kind {
+    public enum Kind {
         CREATED,
         CHANGED,
         UNCHANGED,
         REFUSED
     }
 
-    LineAnswer {
+    public LineAnswer {
         changed = List.copyOf(changed);
         problems = List.copyOf(problems);
     }
 
-    static LineAnswer refused(long line, List<LineProblem> problems) {
+    public static LineAnswer refused(long line, List<LineProblem> problems) {
         return new LineAnswer(line, Kind.REFUSED, null, List.of(), problems);
     }
 
-    static LineAnswer of(long line, Enrolled enrolled) {
+    public static LineAnswer of(long line, Enrolled enrolled) {
         return switch (enrolled.outcome()) {
             case CREATED -> taken(line, Kind.CREATED, enrolled);
             case CHANGED -> taken(line, Kind.CHANGED, enrolled);

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.file;
 
 import java.util.Map;
 import java.util.regex.Matcher;

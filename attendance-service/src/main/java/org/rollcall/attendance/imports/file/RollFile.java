@@ -1,4 +1,4 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.rollcall.attendance.pupil.roll.RollEntry;
 import org.rollcall.platform.rules.InvalidInput;
 
 /** One school's roll in one file, as rows: an entry, or why there is none. */
-final class RollFile {
+public final class RollFile {
 
     /** More pupils than any school has. */
     static final int MOST_ENTRIES = 10_000;
@@ -33,16 +33,16 @@ final class RollFile {
     private final RollFormat format;
     private final RollTerms terms;
 
-    RollFile(RollFormat format, RollTerms terms) {
+    public RollFile(RollFormat format, RollTerms terms) {
         this.format = format;
         this.terms = terms;
     }
 
     /** A row of the file; it has problems or an entry. */
-    record Row(long line, Optional<RollEntry> entry, List<LineProblem> problems) {}
+    public record Row(long line, Optional<RollEntry> entry, List<LineProblem> problems) {}
 
     /** Every row in the order of the file; the file is refused as a whole when it is not what it should be. */
-    void rows(InputStream file, Consumer<Row> each) {
+    public void rows(InputStream file, Consumer<Row> each) {
         Set<Upn> seen = new HashSet<>();
         Counter lines = new Counter();
         Optional<LineProblem> stopped = format.reader().read(unpacked(file), line -> {
@@ -52,7 +52,7 @@ final class RollFile {
         stopped.ifPresent(problem -> each.accept(new Row(problem.line(), Optional.empty(), List.of(problem))));
     }
 
-    List<Row> rows(InputStream file) {
+    public List<Row> rows(InputStream file) {
         List<Row> rows = new ArrayList<>();
         rows(file, rows::add);
         return rows;

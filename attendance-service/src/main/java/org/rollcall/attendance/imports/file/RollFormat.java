@@ -1,7 +1,7 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.file;
 
 /** How a roll is written down. */
-enum RollFormat {
+public enum RollFormat {
     CSV,
     JSON,
     /** The DfE common transfer file, in XML. */

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.attendance.TestUpns;
-import org.rollcall.attendance.imports.RollFile.Row;
+import org.rollcall.attendance.imports.SampleFiles;
+import org.rollcall.attendance.imports.file.RollFile.Row;
 import org.rollcall.attendance.pupil.circumstances.SenStage;
 import org.rollcall.attendance.pupil.person.Sex;
 import org.rollcall.attendance.pupil.roll.RollEntry;

@@ -1,8 +1,8 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.answer;
 
 import java.util.List;
 import org.rollcall.attendance.csv.LineProblem;
-import org.rollcall.attendance.imports.LineAnswer.Kind;
+import org.rollcall.attendance.imports.answer.LineAnswer.Kind;
 
 /**
  * What became of the lines of a roll; read is the sum of the next four.
@@ -10,7 +10,7 @@ import org.rollcall.attendance.imports.LineAnswer.Kind;
  * @param problems why lines were refused, of the first thousand
  * @param changes what was changed, of the first thousand changed lines
  */
-record RollReport(
+public record RollReport(
         long read,
         long created,
         long changed,
@@ -24,7 +24,7 @@ record RollReport(
     /** A line that changed a record, and what of it. */
     record ChangedLine(long line, List<String> changed) {}
 
-    static RollReport of(List<LineAnswer> answers) {
+    public static RollReport of(List<LineAnswer> answers) {
         Tally tally = Tally.NONE.plus(answers);
         return new RollReport(
                 tally.read(),

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.file;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,5 +13,5 @@ import org.rollcall.attendance.pupil.number.Upn;
  * @param joined the first day on roll of a pupil whose entry names none; null when nobody said
  * @param known since when the council knows a pupil to be on the school's roll
  */
-record RollTerms(
+public record RollTerms(
         String schoolUrn, LocalDate today, @Nullable LocalDate joined, Function<Upn, Optional<LocalDate>> known) {}

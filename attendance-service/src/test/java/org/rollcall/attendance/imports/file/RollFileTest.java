@@ -1,4 +1,4 @@
-package org.rollcall.attendance.imports;
+package org.rollcall.attendance.imports.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.attendance.TestUpns;
 import org.rollcall.attendance.csv.LineProblem;
-import org.rollcall.attendance.imports.RollFile.Row;
+import org.rollcall.attendance.imports.SampleFiles;
+import org.rollcall.attendance.imports.file.RollFile.Row;
 import org.rollcall.attendance.pupil.roll.RollEntry;
 import org.rollcall.attendance.pupil.stay.StayKind;
 import org.rollcall.platform.rules.InvalidInput;
