@@ -9,6 +9,8 @@ import org.rollcall.attendance.tracker.judging.Finding;
 import org.rollcall.attendance.tracker.judging.PromptRules;
 import org.rollcall.attendance.tracker.judging.PupilSessions;
 import org.rollcall.attendance.tracker.judging.SchoolTime;
+import org.rollcall.attendance.tracker.school.TrackedSchool;
+import org.rollcall.attendance.tracker.school.TrackedSchools;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Slice;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.attendance.tracker.judging.Stage;
+import org.rollcall.attendance.tracker.support.StageMove;
 import org.rollcall.platform.rules.FailingGuard;
 
 /**

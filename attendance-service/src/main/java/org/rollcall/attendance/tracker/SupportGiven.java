@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.tracker.judging.Stage;
+import org.rollcall.attendance.tracker.support.StageMove;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** What support a school had given a pupil by a day, for other parts of the service. */

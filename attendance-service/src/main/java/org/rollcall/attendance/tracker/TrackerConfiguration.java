@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.school.Schools;
+import org.rollcall.attendance.tracker.school.SettingNumbers;
+import org.rollcall.attendance.tracker.school.TrackedSchools;
 import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Aggregates;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.export.FileAnswer;
 import org.rollcall.attendance.export.FileFormat;
 import org.rollcall.attendance.tracker.judging.Stage;
+import org.rollcall.attendance.tracker.school.TrackedSchool;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;

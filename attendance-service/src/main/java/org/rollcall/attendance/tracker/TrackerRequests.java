@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.tracker.judging.Stage;
+import org.rollcall.attendance.tracker.support.Contact;
+import org.rollcall.attendance.tracker.support.Offer;
 import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 

@@ -9,6 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.tracker.judging.PromptKind;
 import org.rollcall.attendance.tracker.judging.Stage;
+import org.rollcall.attendance.tracker.support.Contact;
+import org.rollcall.attendance.tracker.support.Done;
+import org.rollcall.attendance.tracker.support.Offer;
+import org.rollcall.attendance.tracker.support.Prompt;
+import org.rollcall.attendance.tracker.support.StageMove;
 
 /**
  * One pupil's entry in a school's tracker: what was prompted, done and decided.

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.rollcall.attendance.tracker.judging.Finding;
 import org.rollcall.attendance.tracker.judging.PromptKind;
 import org.rollcall.attendance.tracker.judging.Stage;
+import org.rollcall.attendance.tracker.support.Contact;
+import org.rollcall.attendance.tracker.support.Done;
+import org.rollcall.attendance.tracker.support.Prompt;
+import org.rollcall.attendance.tracker.support.Request;
 import org.rollcall.platform.rules.Refused;
 
 class PromptingTest {

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.tracker;
+package org.rollcall.attendance.tracker.support;
 
 import org.rollcall.attendance.tracker.judging.Stage;
 
@@ -7,10 +7,10 @@ import org.rollcall.attendance.tracker.judging.Stage;
  *
  * @param stage the stage of the ladder whose support it is
  */
-record Offer(Request request, Done done, Stage stage, Kind kind, String note, Response response) {
+public record Offer(Request request, Done done, Stage stage, Kind kind, String note, Response response) {
 
     /** What was offered. */
-    enum Kind {
+    public enum Kind {
         FIRST_LETTER,
         FIRST_CALL,
         SUPPORT_MEETING,
@@ -24,7 +24,7 @@ record Offer(Request request, Done done, Stage stage, Kind kind, String note, Re
     }
 
     /** What the family answered. Declined help is recorded as evidence, never as a fault. */
-    enum Response {
+    public enum Response {
         ACCEPTED,
         DECLINED,
         NO_ANSWER,

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.tracker;
+package org.rollcall.attendance.tracker.school;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,19 +13,19 @@ import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** Where the tracker gets a school and its pupils' marks from. */
-final class TrackedSchools {
+public final class TrackedSchools {
 
     private final Schools schools;
     private final Registers registers;
     private final Settings settings;
 
-    TrackedSchools(Schools schools, Registers registers, Settings settings) {
+    public TrackedSchools(Schools schools, Registers registers, Settings settings) {
         this.schools = schools;
         this.registers = registers;
         this.settings = settings;
     }
 
-    TrackedSchool on(TenantId tenant, String urn, LocalDate day) {
+    public TrackedSchool on(TenantId tenant, String urn, LocalDate day) {
         return new TrackedSchool(
                 tenant,
                 urn,
@@ -35,7 +35,7 @@ final class TrackedSchools {
     }
 
     /** The pupil's marks of this school year and the one before, up to the day. */
-    PupilSessions sessions(TrackedSchool school, String pupilId) {
+    public PupilSessions sessions(TrackedSchool school, String pupilId) {
         SchoolYear year = SchoolYear.of(school.on());
         return PupilSessions.of(
                 school.time(),

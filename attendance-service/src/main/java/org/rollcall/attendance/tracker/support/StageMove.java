@@ -1,4 +1,4 @@
-package org.rollcall.attendance.tracker;
+package org.rollcall.attendance.tracker.support;
 
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.tracker.judging.Stage;
@@ -8,14 +8,14 @@ import org.rollcall.attendance.tracker.judging.Stage;
  *
  * @param skipping why stages were passed over, when some were
  */
-record StageMove(
+public record StageMove(
         Done done,
         Stage from,
         Stage to,
         String reason,
         @Nullable String skipping) {
 
-    boolean down() {
+    public boolean down() {
         return from.isAbove(to);
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.tracker;
+package org.rollcall.attendance.tracker.school;
 
 import java.time.LocalDate;
 import org.rollcall.attendance.tracker.judging.SchoolTime;
@@ -6,4 +6,4 @@ import org.rollcall.attendance.tracker.judging.TrackerSettings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** One school on one day: its calendar counted, its council's settings as they stand. */
-record TrackedSchool(TenantId tenant, String urn, LocalDate on, SchoolTime time, TrackerSettings settings) {}
+public record TrackedSchool(TenantId tenant, String urn, LocalDate on, SchoolTime time, TrackerSettings settings) {}

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.tracker;
+package org.rollcall.attendance.tracker.support;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param by the person, as the token names them
  */
-record Done(LocalDate on, Instant at, String by) {}
+public record Done(LocalDate on, Instant at, String by) {}

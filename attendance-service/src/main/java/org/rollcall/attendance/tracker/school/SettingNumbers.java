@@ -1,4 +1,4 @@
-package org.rollcall.attendance.tracker;
+package org.rollcall.attendance.tracker.school;
 
 import java.time.LocalDate;
 import java.util.function.ToIntFunction;
@@ -8,7 +8,7 @@ import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** The numbers of the tracker that a council may set, and their names in its settings. */
-enum SettingNumbers {
+public enum SettingNumbers {
     GREEN_FROM("tracker.green-from", 95, 1, 100, "Attendance in per cent from which a pupil is shown green."),
     AMBER_FROM("tracker.amber-from", 90, 1, 100, "Attendance in per cent from which a pupil is shown amber."),
     RED_FROM(
@@ -48,7 +48,7 @@ enum SettingNumbers {
         this.meaning = meaning;
     }
 
-    Setting setting() {
+    public Setting setting() {
         return new Setting(key, standard, min, max, meaning, SOURCE);
     }
 

@@ -1,14 +1,14 @@
-package org.rollcall.attendance.tracker;
+package org.rollcall.attendance.tracker.support;
 
 /**
  * The school spoke with somebody, or tried to.
  *
  * @param request the caller's own name for it, so that a repeat is known
  */
-record Contact(Request request, Done done, Kind kind, Party with, String note, Response response) {
+public record Contact(Request request, Done done, Kind kind, Party with, String note, Response response) {
 
     /** How. */
-    enum Kind {
+    public enum Kind {
         PHONE,
         TEXT,
         EMAIL,
@@ -19,14 +19,14 @@ record Contact(Request request, Done done, Kind kind, Party with, String note, R
     }
 
     /** With whom. */
-    enum Party {
+    public enum Party {
         PARENT,
         PUPIL,
         OTHER
     }
 
     /** What came of it. */
-    enum Response {
+    public enum Response {
         REACHED,
         MESSAGE_LEFT,
         NO_ANSWER,

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.tracker;
+package org.rollcall.attendance.tracker.support;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.rollcall.attendance.tracker.judging.PromptKind;
  * @param from the first day of the cause
  * @param to its last day as far as it is known; the facts are those of the day on which the prompt was made
  */
-record Prompt(
+public record Prompt(
         int number,
         PromptKind kind,
         LocalDate from,
@@ -26,7 +26,7 @@ record Prompt(
         @Nullable Done answered,
         @Nullable Dismissal dismissed) {
 
-    static Prompt make(int number, Finding finding, LocalDate on) {
+    public static Prompt make(int number, Finding finding, LocalDate on) {
         return new Prompt(
                 number,
                 finding.kind(),
@@ -41,30 +41,30 @@ record Prompt(
                 null);
     }
 
-    boolean open() {
+    public boolean open() {
         return answered == null && dismissed == null;
     }
 
     /** The same cause seen again, as it is now. */
-    boolean hasCauseOf(Finding finding) {
+    public boolean hasCauseOf(Finding finding) {
         return kind == finding.kind()
                 && !from.isAfter(finding.to())
                 && !finding.from().isAfter(to);
     }
 
-    Prompt seenAgain(Finding finding) {
+    public Prompt seenAgain(Finding finding) {
         LocalDate reaches = finding.to().isAfter(to) ? finding.to() : to;
         return new Prompt(number, kind, from, reaches, found, line, reason, madeOn, dueOn, answered, dismissed);
     }
 
-    Prompt answered(Done by) {
+    public Prompt answered(Done by) {
         return new Prompt(number, kind, from, to, found, line, reason, madeOn, dueOn, by, null);
     }
 
-    Prompt dismissed(Dismissal why) {
+    public Prompt dismissed(Dismissal why) {
         return new Prompt(number, kind, from, to, found, line, reason, madeOn, dueOn, null, why);
     }
 
     /** Why nothing needs to be done about it. */
-    record Dismissal(Done done, String reason) {}
+    public record Dismissal(Done done, String reason) {}
 }
