@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.threshold.Crossing;
 import org.rollcall.attendance.threshold.Kind;
 import org.rollcall.attendance.threshold.KnownCrossing;
-import org.rollcall.attendance.threshold.YearOfCodes;
+import org.rollcall.attendance.threshold.mark.YearOfCodes;
 import org.rollcall.platform.store.Stored;
 
 /** What one pupil's marks at one school show crossed, and the marks, of the year before as well where they are counted. */

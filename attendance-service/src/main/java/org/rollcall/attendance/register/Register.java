@@ -16,7 +16,7 @@ import org.rollcall.attendance.threshold.Kind;
 import org.rollcall.attendance.threshold.KnownCrossing;
 import org.rollcall.attendance.threshold.Settlement;
 import org.rollcall.attendance.threshold.Thresholds;
-import org.rollcall.attendance.threshold.YearOfCodes;
+import org.rollcall.attendance.threshold.mark.YearOfCodes;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Change;
 

@@ -2,6 +2,8 @@ package org.rollcall.attendance.threshold;
 
 import java.util.List;
 import org.rollcall.attendance.code.AbsenceLevel;
+import org.rollcall.attendance.threshold.mark.HeldMarks;
+import org.rollcall.attendance.threshold.mark.Letters;
 
 /**
  * Persistent or severe absence: all absence, authorised or not, against the pupil's own possible sessions, from the first mark of

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rollcall.attendance.threshold.mark.SchoolTime;
 import org.rollcall.platform.calendar.Half;
 
 /** A number that holds from a day on until the next one's day, and a standard before the first. */

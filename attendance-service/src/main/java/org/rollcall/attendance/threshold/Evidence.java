@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.attendance.code.AttendanceCodes;
+import org.rollcall.attendance.threshold.mark.Letters;
+import org.rollcall.attendance.threshold.mark.SchoolTime;
+import org.rollcall.attendance.threshold.mark.YearOfCodes;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 

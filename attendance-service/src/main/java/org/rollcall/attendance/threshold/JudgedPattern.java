@@ -3,6 +3,8 @@ package org.rollcall.attendance.threshold;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.threshold.mark.Letters;
+import org.rollcall.attendance.threshold.mark.YearOfCodes;
 
 /** A pattern made ready for judging: the letters of each version's codes. */
 final class JudgedPattern {

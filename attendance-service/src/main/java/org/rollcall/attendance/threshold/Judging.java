@@ -3,6 +3,10 @@ package org.rollcall.attendance.threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.attendance.threshold.mark.HeldMarks;
+import org.rollcall.attendance.threshold.mark.Letters;
+import org.rollcall.attendance.threshold.mark.SchoolTime;
+import org.rollcall.attendance.threshold.mark.YearOfCodes;
 
 /**
  * What a register's marks show, and nothing else: the same marks, calendar and settings always show the same crossings.

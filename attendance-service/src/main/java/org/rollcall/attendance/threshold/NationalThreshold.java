@@ -2,6 +2,9 @@ package org.rollcall.attendance.threshold;
 
 import java.util.List;
 import org.rollcall.attendance.code.AbsenceMeasures;
+import org.rollcall.attendance.threshold.mark.HeldMarks;
+import org.rollcall.attendance.threshold.mark.Letters;
+import org.rollcall.attendance.threshold.mark.WindowCount;
 import org.rollcall.platform.rules.Provision;
 
 /**

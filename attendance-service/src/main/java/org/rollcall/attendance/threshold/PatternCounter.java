@@ -2,6 +2,9 @@ package org.rollcall.attendance.threshold;
 
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.threshold.JudgedPattern.JudgedVersion;
+import org.rollcall.attendance.threshold.mark.HeldMarks;
+import org.rollcall.attendance.threshold.mark.Letters;
+import org.rollcall.attendance.threshold.mark.WindowCount;
 
 /** Counts marks by one version of a pattern, in force or not: on its first day a version also counts what came before. */
 final class PatternCounter {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.rollcall.attendance.threshold.JudgedPattern.JudgedVersion;
+import org.rollcall.attendance.threshold.mark.HeldMarks;
 
 /** Where one of the council's patterns is met in the marks of a school year, which begins the count afresh. */
 final class PatternWalk {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.code.AttendanceCodes;
+import org.rollcall.attendance.threshold.mark.Letters;
+import org.rollcall.attendance.threshold.mark.SchoolTime;
 import org.rollcall.platform.calendar.Half;
 
 /**

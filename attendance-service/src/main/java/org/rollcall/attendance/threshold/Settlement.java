@@ -3,6 +3,7 @@ package org.rollcall.attendance.threshold;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.threshold.mark.YearOfCodes;
 
 /**
  * What a register's newest marks make of the crossings that it knew.

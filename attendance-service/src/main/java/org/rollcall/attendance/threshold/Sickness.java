@@ -3,6 +3,8 @@ package org.rollcall.attendance.threshold;
 import java.util.List;
 import java.util.Set;
 import org.rollcall.attendance.code.AbsenceMeasures;
+import org.rollcall.attendance.threshold.mark.HeldMarks;
+import org.rollcall.attendance.threshold.mark.Letters;
 import org.rollcall.platform.rules.Provision;
 
 /**

@@ -2,6 +2,7 @@ package org.rollcall.attendance.threshold;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.attendance.threshold.mark.HeldMarks;
 
 /**
  * Puts the crossings of one measure together while marks are walked in time order: a stretch begins with the first mark at which

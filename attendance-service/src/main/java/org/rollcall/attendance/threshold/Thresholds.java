@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.threshold.mark.Letters;
+import org.rollcall.attendance.threshold.mark.SchoolTime;
 import org.rollcall.platform.calendar.SchoolCalendar;
 
 /** By what the registers of one school are judged: its time, and what its council has set. Made once for a file of marks. */

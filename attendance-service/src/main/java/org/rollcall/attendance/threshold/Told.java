@@ -1,6 +1,7 @@
 package org.rollcall.attendance.threshold;
 
 import java.util.List;
+import org.rollcall.attendance.threshold.mark.Letters;
 import org.rollcall.platform.calendar.SchoolSession;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.rollcall.attendance.code.AttendanceCodes;
+import org.rollcall.attendance.threshold.mark.YearOfCodes;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.SchoolSession;

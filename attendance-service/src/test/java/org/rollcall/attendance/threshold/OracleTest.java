@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rollcall.attendance.threshold.mark.YearOfCodes;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.SchoolSession;
 

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.threshold;
+package org.rollcall.attendance.threshold.mark;
 
 import java.time.LocalDate;
 import org.rollcall.platform.calendar.Half;
@@ -8,7 +8,7 @@ import org.rollcall.platform.calendar.SchoolSession;
  * The marks of this school year, after those of the year before where they matter, in time order, each with its place among the
  * school's sessions. A mark for a session that the calendar does not have is left out: it cannot have taken place.
  */
-final class HeldMarks {
+public final class HeldMarks {
 
     private final SchoolTime time;
     private final long[] halfDays;
@@ -24,7 +24,7 @@ final class HeldMarks {
         this.letters = new char[capacity];
     }
 
-    static HeldMarks of(YearOfCodes lastYear, YearOfCodes thisYear, SchoolTime time) {
+    public static HeldMarks of(YearOfCodes lastYear, YearOfCodes thisYear, SchoolTime time) {
         HeldMarks marks = new HeldMarks(
                 time, lastYear.letters().length() + thisYear.letters().length());
         marks.addAll(lastYear);
@@ -47,46 +47,46 @@ final class HeldMarks {
         }
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int firstOfYear() {
+    public int firstOfYear() {
         return firstOfYear;
     }
 
-    char letter(int index) {
+    public char letter(int index) {
         return letters[index];
     }
 
-    long halfDay(int index) {
+    public long halfDay(int index) {
         return halfDays[index];
     }
 
-    SchoolSession session(int index) {
+    public SchoolSession session(int index) {
         return SchoolTime.session(halfDays[index]);
     }
 
-    LocalDate day(int index) {
+    public LocalDate day(int index) {
         return LocalDate.ofEpochDay(halfDays[index] / 2);
     }
 
-    int week(int index) {
+    public int week(int index) {
         return time.week(halfDays[index]);
     }
 
     /** No session without a mark lies between this mark and the one before it. */
-    boolean follows(int index) {
+    public boolean follows(int index) {
         return index > 0 && numbers[index] == numbers[index - 1] + 1;
     }
 
     /** The first mark after this one's day. */
-    int nextDay(int index) {
+    public int nextDay(int index) {
         int next = index + 1;
         return next < size && halfDays[next] / 2 == halfDays[index] / 2 ? next + 1 : next;
     }
 
-    boolean all(int first, int next, Letters codes) {
+    public boolean all(int first, int next, Letters codes) {
         for (int index = first; index < next; index++) {
             if (!codes.has(letters[index])) {
                 return false;
@@ -95,11 +95,11 @@ final class HeldMarks {
         return true;
     }
 
-    int heldOnDayOf(int index) {
+    public int heldOnDayOf(int index) {
         return time.heldOnDayOf(halfDays[index]);
     }
 
-    SchoolTime time() {
+    public SchoolTime time() {
         return time;
     }
 }

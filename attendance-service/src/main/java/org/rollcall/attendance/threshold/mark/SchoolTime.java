@@ -1,4 +1,4 @@
-package org.rollcall.attendance.threshold;
+package org.rollcall.attendance.threshold.mark;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.rollcall.platform.calendar.SchoolSession;
  */
 public final class SchoolTime {
 
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private static final int HALVES_OF_WEEK = 14;
 
@@ -64,21 +64,21 @@ public final class SchoolTime {
         return weeks;
     }
 
-    static long halfDay(LocalDate day, Half half) {
+    public static long halfDay(LocalDate day, Half half) {
         return day.toEpochDay() * 2 + (half == Half.AM ? 0 : 1);
     }
 
-    static SchoolSession session(long halfDay) {
+    public static SchoolSession session(long halfDay) {
         return new SchoolSession(LocalDate.ofEpochDay(halfDay / 2), halfDay % 2 == 0 ? Half.AM : Half.PM);
     }
 
     /** The number of the session held then; {@link #NONE} when the school did not meet. */
-    int number(long halfDay) {
+    public int number(long halfDay) {
         long place = halfDay - firstHalfDay;
         return place < 0 || place >= numbers.length ? NONE : numbers[(int) place];
     }
 
-    boolean held(SchoolSession session) {
+    public boolean held(SchoolSession session) {
         return number(halfDay(session.date(), session.half())) != NONE;
     }
 
@@ -93,12 +93,12 @@ public final class SchoolTime {
     }
 
     /** The Monday with which a window of so many school weeks begins that ends with this one. */
-    LocalDate windowBegins(int week, int weeksInWindow) {
+    public LocalDate windowBegins(int week, int weeksInWindow) {
         return mondays.get(Math.max(0, week - weeksInWindow + 1));
     }
 
     /** The first school week that begins or goes on at this day or later, numbered; as many as there are when there is none. */
-    int firstWeekFrom(LocalDate day) {
+    public int firstWeekFrom(LocalDate day) {
         int found = 0;
         while (found < mondays.size() && mondays.get(found).plusDays(6).isBefore(day)) {
             found++;

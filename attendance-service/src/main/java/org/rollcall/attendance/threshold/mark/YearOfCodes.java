@@ -1,4 +1,4 @@
-package org.rollcall.attendance.threshold;
+package org.rollcall.attendance.threshold.mark;
 
 import java.time.LocalDate;
 import org.rollcall.attendance.code.AttendanceCodes;
@@ -11,14 +11,14 @@ import org.rollcall.platform.calendar.SchoolSession;
  */
 public record YearOfCodes(LocalDate firstDay, String letters) {
 
-    static final char NO_MARK = '.';
+    public static final char NO_MARK = '.';
 
     public static YearOfCodes none(LocalDate firstDay) {
         return new YearOfCodes(firstDay, "");
     }
 
     /** How many of the marks have one of these codes. */
-    int count(Letters codes) {
+    public int count(Letters codes) {
         int count = 0;
         for (int place = 0; place < letters.length(); place++) {
             if (codes.has(letters.charAt(place))) {
@@ -29,7 +29,7 @@ public record YearOfCodes(LocalDate firstDay, String letters) {
     }
 
     /** The place of the first mark with one of these codes; -1 when there is none. */
-    int first(Letters codes) {
+    public int first(Letters codes) {
         for (int place = 0; place < letters.length(); place++) {
             if (codes.has(letters.charAt(place))) {
                 return place;
@@ -38,20 +38,20 @@ public record YearOfCodes(LocalDate firstDay, String letters) {
         return -1;
     }
 
-    char at(int place) {
+    public char at(int place) {
         return place >= 0 && place < letters.length() ? letters.charAt(place) : NO_MARK;
     }
 
     /** The first place of a day, or of the year when that begins later. */
-    int placeFrom(LocalDate day) {
+    public int placeFrom(LocalDate day) {
         return (int) Math.max(0, SchoolTime.halfDay(day, Half.AM) - SchoolTime.halfDay(firstDay, Half.AM));
     }
 
-    SchoolSession sessionAt(int place) {
+    public SchoolSession sessionAt(int place) {
         return SchoolTime.session(SchoolTime.halfDay(firstDay, Half.AM) + place);
     }
 
-    String codeAt(int place) {
+    public String codeAt(int place) {
         return AttendanceCodes.ofLetter(letters.charAt(place)).symbol();
     }
 }

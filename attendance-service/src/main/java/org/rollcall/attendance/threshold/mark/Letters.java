@@ -1,4 +1,4 @@
-package org.rollcall.attendance.threshold;
+package org.rollcall.attendance.threshold.mark;
 
 import java.util.Collection;
 import java.util.function.Predicate;
@@ -7,13 +7,13 @@ import org.rollcall.attendance.code.AttendanceCodes;
 import org.rollcall.attendance.code.CodeClass;
 
 /** Some of the codes, by the letters under which registers keep them: whether a mark is among them is one look. */
-final class Letters {
+public final class Letters {
 
-    static final Letters UNAUTHORISED = of(AttendanceCode::unauthorised);
-    static final Letters POSSIBLE = of(code -> code.counts().possible());
-    static final Letters ABSENT = of(code -> code.unauthorised() || code.counts() == CodeClass.AUTHORISED_ABSENCE);
+    public static final Letters UNAUTHORISED = of(AttendanceCode::unauthorised);
+    public static final Letters POSSIBLE = of(code -> code.counts().possible());
+    public static final Letters ABSENT = of(code -> code.unauthorised() || code.counts() == CodeClass.AUTHORISED_ABSENCE);
     /** Planned closure: the school was closed to all. */
-    static final Letters CLOSED = of(code -> code.symbol().equals("#"));
+    public static final Letters CLOSED = of(code -> code.symbol().equals("#"));
 
     private static final int ALPHABET = 128;
 
@@ -23,17 +23,17 @@ final class Letters {
         this.among = among;
     }
 
-    static Letters of(Predicate<AttendanceCode> which) {
+    public static Letters of(Predicate<AttendanceCode> which) {
         boolean[] among = new boolean[ALPHABET];
         AttendanceCodes.all().stream().filter(which).forEach(code -> among[code.letter()] = true);
         return new Letters(among);
     }
 
-    static Letters of(Collection<String> symbols) {
+    public static Letters of(Collection<String> symbols) {
         return of(code -> symbols.contains(code.symbol()));
     }
 
-    boolean has(char letter) {
+    public boolean has(char letter) {
         return among[letter];
     }
 }
