@@ -13,7 +13,7 @@ import org.rollcall.platform.store.Received;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** The returns that tell the council of new pupils. */
-final class NewPupilReturns {
+public final class NewPupilReturns {
 
     private final StatutoryReturns returns;
     private final Roll roll;
@@ -28,20 +28,20 @@ final class NewPupilReturns {
     }
 
     /** Opens the draft if it is owed, once however often the news comes. */
-    void open(RollNews news, Received event) {
-        if (owed(event.tenant(), news)) {
-            Occasion.Entered entered = new Occasion.Entered(news.joined());
-            String id = StatutoryReturns.idOf(news.pupilId(), news.schoolUrn(), entered);
-            LocalDate dueOn = NewPupilReturn.dueBy(news.joined());
+    public void open(Received event, String pupilId, String schoolUrn, LocalDate joined) {
+        if (owed(event.tenant(), pupilId, schoolUrn, joined)) {
+            Occasion.Entered entered = new Occasion.Entered(joined);
+            String id = StatutoryReturns.idOf(pupilId, schoolUrn, entered);
+            LocalDate dueOn = NewPupilReturn.dueBy(joined);
             returns.aggregates()
-                    .createFrom(event, id, StatutoryReturn.open(id, news.pupilId(), news.schoolUrn(), entered, dueOn));
+                    .createFrom(event, id, StatutoryReturn.open(id, pupilId, schoolUrn, entered, dueOn));
         }
     }
 
-    private boolean owed(TenantId tenant, RollNews news) {
-        KnownSchool school = schools.known(tenant, news.schoolUrn());
-        return roll.find(tenant, news.pupilId())
-                .filter(pupil -> owed(tenant, school, pupil, news.joined()))
+    private boolean owed(TenantId tenant, String pupilId, String schoolUrn, LocalDate joined) {
+        KnownSchool school = schools.known(tenant, schoolUrn);
+        return roll.find(tenant, pupilId)
+                .filter(pupil -> owed(tenant, school, pupil, joined))
                 .isPresent();
     }
 

@@ -13,7 +13,7 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** Opens the draft of a return when its occasion arises, once however often it is heard of. */
-final class OpeningReturns {
+public final class OpeningReturns {
 
     private final StatutoryReturns returns;
     private final DueDates dueDates;
@@ -21,6 +21,11 @@ final class OpeningReturns {
     OpeningReturns(StatutoryReturns returns, DueDates dueDates) {
         this.returns = returns;
         this.dueDates = dueDates;
+    }
+
+    /** Opens the return, unless it was opened before or is not owed. */
+    public void heardOf(TenantId tenant, KnownSchool school, KnownPupil pupil, Occasion occasion, Actor actor) {
+        open(tenant, school, pupil, occasion, actor);
     }
 
     /** The return, opened now or before; none when the pupil is not of the age for it, or another return tells of it already. */

@@ -8,7 +8,6 @@ import org.rollcall.attendance.returns.due.DueDates;
 import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.settings.Settings;
-import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.springframework.context.annotation.Bean;
@@ -21,11 +20,6 @@ class ReturnConfiguration {
     @Bean
     StatutoryReturns statutoryReturns(Store store) {
         return new StatutoryReturns(store.aggregates(new ReturnType()));
-    }
-
-    @Bean
-    Aggregates<SchoolWatch> schoolWatches(Store store) {
-        return store.aggregates(new SchoolWatch.Type());
     }
 
     @Bean
@@ -70,18 +64,7 @@ class ReturnConfiguration {
     }
 
     @Bean
-    WatchingSchools watchingSchools(
-            Registers registers, Roll roll, Schools schools, ReadingMarks marks, OpeningReturns opening) {
-        return new WatchingSchools(registers, roll, schools, marks, opening);
-    }
-
-    @Bean
     NewPupilReturns newPupilReturns(StatutoryReturns returns, Roll roll, Schools schools, DueDates dueDates) {
         return new NewPupilReturns(returns, roll, schools, dueDates);
-    }
-
-    @Bean
-    FollowingTheRoll followingTheRoll(Aggregates<SchoolWatch> watches, NewPupilReturns returns, Clock clock) {
-        return new FollowingTheRoll(watches, returns, clock);
     }
 }

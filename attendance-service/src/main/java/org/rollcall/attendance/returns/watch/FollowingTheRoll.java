@@ -1,5 +1,6 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.watch;
 
+import org.rollcall.attendance.returns.NewPupilReturns;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.rollcall.attendance.returns.due.NewPupilReturn;
@@ -29,7 +30,7 @@ final class FollowingTheRoll {
         watches.createFrom(event, news.schoolUrn(), SchoolWatch.begin(news.schoolUrn(), heard));
         SchoolWatch watch = watches.get(tenant, news.schoolUrn()).value();
         if (watch.stillOwedWhenBegun(NewPupilReturn.dueBy(news.joined()))) {
-            returns.open(news, event);
+            returns.open(event, news.pupilId(), news.schoolUrn(), news.joined());
         }
     }
 }

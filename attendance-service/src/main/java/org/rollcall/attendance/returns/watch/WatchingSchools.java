@@ -1,5 +1,6 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.watch;
 
+import org.rollcall.attendance.returns.OpeningReturns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +84,7 @@ final class WatchingSchools {
                     .map(run -> new Occasion.Absence(run.from(), run.reached(), true))
                     .filter(absence ->
                             watch.value().stillOwedWhenBegun(absence.on().plusMonths(1)))
-                    .forEach(absence -> opening.open(watch.tenant(), school, pupil, absence, WORKER));
+                    .forEach(absence -> opening.heardOf(watch.tenant(), school, pupil, absence, WORKER));
         });
     }
 
@@ -107,7 +108,7 @@ final class WatchingSchools {
             LocalDate on,
             List<LocalDate> sessions) {
         BigDecimal days = SicknessReturn.days(sessions.size(), BigDecimal.ZERO);
-        opening.open(tenant, school, pupil, new Occasion.Sickness(from, on, days), WORKER);
+        opening.heardOf(tenant, school, pupil, new Occasion.Sickness(from, on, days), WORKER);
     }
 
     private static boolean enough(int sessions) {

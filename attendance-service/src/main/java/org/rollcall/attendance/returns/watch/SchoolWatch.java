@@ -1,4 +1,4 @@
-package org.rollcall.attendance.returns;
+package org.rollcall.attendance.returns.watch;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
