@@ -8,13 +8,12 @@ import org.rollcall.attendance.audit.record.AuditState;
 import org.rollcall.attendance.coding.reading.CallersSchool;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.platform.web.Seen;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -88,34 +87,22 @@ class AuditController {
 
     @PutMapping("/{id}/risk-approval")
     @PreAuthorize("hasAuthority('audit:lead')")
-    ResponseEntity<AuditView> approveRisk(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenReason reason) {
+    ResponseEntity<AuditView> approveRisk(Seen seen, @Valid @RequestBody AuditRequests.GivenReason reason) {
         return answer(
-                caller,
-                planning.approveRisk(caller, id, expected, reason.reason().strip()));
+                seen.caller(),
+                planning.approveRisk(seen, reason.reason().strip()));
     }
 
     @PutMapping("/{id}/notice")
     @PreAuthorize("hasAuthority('audit:conduct')")
-    ResponseEntity<AuditView> notifySchool(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenVisitDay visit) {
-        return answer(caller, planning.notifySchool(caller, id, expected, visit.visitOn()));
+    ResponseEntity<AuditView> notifySchool(Seen seen, @Valid @RequestBody AuditRequests.GivenVisitDay visit) {
+        return answer(seen.caller(), planning.notifySchool(seen, visit.visitOn()));
     }
 
     @PutMapping("/{id}/sample")
     @PreAuthorize("hasAuthority('audit:conduct')")
-    ResponseEntity<AuditView> choose(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenSample sample) {
-        return answer(caller, planning.choose(caller, id, expected, sample));
+    ResponseEntity<AuditView> choose(Seen seen, @Valid @RequestBody AuditRequests.GivenSample sample) {
+        return answer(seen.caller(), planning.choose(seen, sample));
     }
 
     private ResponseEntity<AuditView> answer(Caller caller, Stored<RegisterAudit> audit) {

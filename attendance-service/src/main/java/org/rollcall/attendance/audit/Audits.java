@@ -10,8 +10,8 @@ import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 
 /** The audits of a council's schools. A school does not see one before it is told of it. */
 final class Audits {
@@ -30,9 +30,9 @@ final class Audits {
         return audit;
     }
 
-    Stored<RegisterAudit> get(Caller caller, String id, Version expected) {
-        get(caller, id);
-        return audits.get(caller.tenant(), id, expected);
+    Stored<RegisterAudit> get(Seen seen) {
+        get(seen.caller(), seen.id());
+        return audits.get(seen.caller().tenant(), seen.id(), seen.version());
     }
 
     static boolean isVisible(Caller caller, RegisterAudit audit) {

@@ -15,8 +15,8 @@ import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 
 /** Everything from the feedback meeting on: challenge, actions, agreement, evidence, closing, escalation. */
 final class ConcludingAudits {
@@ -32,54 +32,55 @@ final class ConcludingAudits {
     }
 
     /** The report that the school gets to check is kept as it is now, before the audit moves on. */
-    Stored<RegisterAudit> giveFeedback(Caller caller, String id, Version expected, AuditRequests.GivenFeedback given) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+    Stored<RegisterAudit> giveFeedback(Seen seen, AuditRequests.GivenFeedback given) {
+        Caller caller = seen.caller();
+        Stored<RegisterAudit> audit = audits.get(seen);
         LocalDate challengeBy = days.from(audit, AuditNumber.CHALLENGE_DAYS);
         Change<RegisterAudit> change =
                 audit.value().giveFeedback(given.feedback(challengeBy, caller.subject()), days.today());
         return audits.save(audit, reported(caller, change, ReportIssue.FOR_CHECKING), caller);
     }
 
-    Stored<RegisterAudit> challenge(Caller caller, String id, String findingId, Version expected, String text) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
-        FindingChallenge challenge = new FindingChallenge(text, days.today(), caller.subject(), null, null, null);
-        return audits.save(audit, audit.value().challenge(Fieldworking.finding(audit, findingId), challenge), caller);
+    Stored<RegisterAudit> challenge(Seen seen, String findingId, String text) {
+        Stored<RegisterAudit> audit = audits.get(seen);
+        FindingChallenge challenge = new FindingChallenge(text, days.today(), seen.caller().subject(), null, null, null);
+        return audits.save(audit, audit.value().challenge(Fieldworking.finding(audit, findingId), challenge), seen.caller());
     }
 
-    Stored<RegisterAudit> decide(
-            Caller caller, String id, String findingId, Version expected, AuditRequests.GivenDecision given) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+    Stored<RegisterAudit> decide(Seen seen, String findingId, AuditRequests.GivenDecision given) {
+        Stored<RegisterAudit> audit = audits.get(seen);
         Finding finding = Fieldworking.finding(audit, findingId);
         return audits.save(
-                audit, audit.value().decideChallenge(finding, decided(finding, given, caller.subject())), caller);
+                audit, audit.value().decideChallenge(finding, decided(finding, given, seen.caller().subject())), seen.caller());
     }
 
-    Stored<RegisterAudit> propose(Caller caller, String id, Version expected, AuditRequests.GivenActions given) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
-        return audits.save(audit, audit.value().propose(actions(audit, given.actions())), caller);
+    Stored<RegisterAudit> propose(Seen seen, AuditRequests.GivenActions given) {
+        Stored<RegisterAudit> audit = audits.get(seen);
+        return audits.save(audit, audit.value().propose(actions(audit, given.actions())), seen.caller());
     }
 
-    Stored<RegisterAudit> agree(Caller caller, String id, Version expected) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+    Stored<RegisterAudit> agree(Seen seen) {
+        Caller caller = seen.caller();
+        Stored<RegisterAudit> audit = audits.get(seen);
         LocalDate followUpOn = days.from(audit, AuditNumber.FOLLOW_UP_DAYS);
         Change<RegisterAudit> change = audit.value().agree(caller.subject(), days.today(), followUpOn);
         return audits.save(audit, reported(caller, change, ReportIssue.FINAL), caller);
     }
 
-    Stored<RegisterAudit> evidence(Caller caller, String id, String actionId, Version expected, String shown) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+    Stored<RegisterAudit> evidence(Seen seen, String actionId, String shown) {
+        Stored<RegisterAudit> audit = audits.get(seen);
         AgreedAction action = audit.value().action(actionId).orElseThrow(() -> new NotFound("actions", actionId));
-        return audits.save(audit, audit.value().evidence(action, shown, days.today()), caller);
+        return audits.save(audit, audit.value().evidence(action, shown, days.today()), seen.caller());
     }
 
-    Stored<RegisterAudit> close(Caller caller, String id, Version expected) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
-        return audits.save(audit, audit.value().close(days.today()), caller);
+    Stored<RegisterAudit> close(Seen seen) {
+        Stored<RegisterAudit> audit = audits.get(seen);
+        return audits.save(audit, audit.value().close(days.today()), seen.caller());
     }
 
-    Stored<RegisterAudit> escalate(Caller caller, String id, Version expected, AuditRequests.GivenEscalation given) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
-        return audits.save(audit, audit.value().escalate(given.ground(), given.reason(), days.today()), caller);
+    Stored<RegisterAudit> escalate(Seen seen, AuditRequests.GivenEscalation given) {
+        Stored<RegisterAudit> audit = audits.get(seen);
+        return audits.save(audit, audit.value().escalate(given.ground(), given.reason(), days.today()), seen.caller());
     }
 
     private Change<RegisterAudit> reported(Caller caller, Change<RegisterAudit> change, ReportIssue issue) {

@@ -6,6 +6,7 @@ import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +30,8 @@ class ConclusionController {
 
     @PutMapping("/feedback")
     @PreAuthorize("hasAuthority('audit:conduct')")
-    ResponseEntity<AuditView> giveFeedback(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenFeedback feedback) {
-        return answer(caller, concluding.giveFeedback(caller, id, expected, feedback));
+    ResponseEntity<AuditView> giveFeedback(Seen seen, @Valid @RequestBody AuditRequests.GivenFeedback feedback) {
+        return answer(seen.caller(), concluding.giveFeedback(seen, feedback));
     }
 
     @PutMapping("/findings/{finding}/challenge")
@@ -48,7 +45,7 @@ class ConclusionController {
         return answer(
                 caller,
                 concluding.challenge(
-                        caller, id, finding, expected, challenge.text().strip()));
+                        new Seen(caller, id, expected), finding, challenge.text().strip()));
     }
 
     @PutMapping("/findings/{finding}/challenge-decision")
@@ -59,23 +56,19 @@ class ConclusionController {
             @PathVariable String finding,
             @IfMatch Version expected,
             @Valid @RequestBody AuditRequests.GivenDecision decision) {
-        return answer(caller, concluding.decide(caller, id, finding, expected, decision));
+        return answer(caller, concluding.decide(new Seen(caller, id, expected), finding, decision));
     }
 
     @PutMapping("/actions")
     @PreAuthorize("hasAuthority('audit:conduct')")
-    ResponseEntity<AuditView> propose(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenActions actions) {
-        return answer(caller, concluding.propose(caller, id, expected, actions));
+    ResponseEntity<AuditView> propose(Seen seen, @Valid @RequestBody AuditRequests.GivenActions actions) {
+        return answer(seen.caller(), concluding.propose(seen, actions));
     }
 
     @PutMapping("/agreement")
     @PreAuthorize("hasAuthority('audit:agree')")
-    ResponseEntity<AuditView> agree(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, concluding.agree(caller, id, expected));
+    ResponseEntity<AuditView> agree(Seen seen) {
+        return answer(seen.caller(), concluding.agree(seen));
     }
 
     @PutMapping("/actions/{action}/evidence")
@@ -89,23 +82,19 @@ class ConclusionController {
         return answer(
                 caller,
                 concluding.evidence(
-                        caller, id, action, expected, shown.evidence().strip()));
+                        new Seen(caller, id, expected), action, shown.evidence().strip()));
     }
 
     @PutMapping("/closing")
     @PreAuthorize("hasAuthority('audit:conduct')")
-    ResponseEntity<AuditView> close(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, concluding.close(caller, id, expected));
+    ResponseEntity<AuditView> close(Seen seen) {
+        return answer(seen.caller(), concluding.close(seen));
     }
 
     @PutMapping("/escalation")
     @PreAuthorize("hasAuthority('audit:lead')")
-    ResponseEntity<AuditView> escalate(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenEscalation escalation) {
-        return answer(caller, concluding.escalate(caller, id, expected, escalation));
+    ResponseEntity<AuditView> escalate(Seen seen, @Valid @RequestBody AuditRequests.GivenEscalation escalation) {
+        return answer(seen.caller(), concluding.escalate(seen, escalation));
     }
 
     private ResponseEntity<AuditView> answer(Caller caller, Stored<RegisterAudit> audit) {

@@ -7,6 +7,7 @@ import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,19 +32,14 @@ class FieldworkController {
 
     @PutMapping("/fieldwork")
     @PreAuthorize("hasAuthority('audit:conduct')")
-    ResponseEntity<AuditView> open(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, fieldworking.open(caller, id, expected));
+    ResponseEntity<AuditView> open(Seen seen) {
+        return answer(seen.caller(), fieldworking.open(seen));
     }
 
     @PostMapping("/findings")
     @PreAuthorize("hasAuthority('audit:conduct')")
-    ResponseEntity<AuditView> raise(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenFinding finding,
-            IdempotencyKey key) {
-        return answer(caller, fieldworking.raise(caller, id, expected, finding, key));
+    ResponseEntity<AuditView> raise(Seen seen, @Valid @RequestBody AuditRequests.GivenFinding finding, IdempotencyKey key) {
+        return answer(seen.caller(), fieldworking.raise(seen, finding, key));
     }
 
     @PutMapping("/findings/{finding}")
@@ -54,7 +50,7 @@ class FieldworkController {
             @PathVariable String finding,
             @IfMatch Version expected,
             @Valid @RequestBody AuditRequests.GivenFinding given) {
-        return answer(caller, fieldworking.amend(caller, id, finding, expected, given));
+        return answer(caller, fieldworking.amend(new Seen(caller, id, expected), finding, given));
     }
 
     @PutMapping("/findings/{finding}/withdrawal")
@@ -68,25 +64,21 @@ class FieldworkController {
         return answer(
                 caller,
                 fieldworking.withdraw(
-                        caller, id, finding, expected, reason.reason().strip()));
+                        new Seen(caller, id, expected), finding, reason.reason().strip()));
     }
 
     @PutMapping("/draft")
     @PreAuthorize("hasAuthority('audit:conduct')")
-    ResponseEntity<AuditView> draft(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenSummary summary) {
+    ResponseEntity<AuditView> draft(Seen seen, @Valid @RequestBody AuditRequests.GivenSummary summary) {
         return answer(
-                caller,
-                fieldworking.draft(caller, id, expected, summary.summary().strip()));
+                seen.caller(),
+                fieldworking.draft(seen, summary.summary().strip()));
     }
 
     @PutMapping("/countersignature")
     @PreAuthorize("hasAuthority('audit:lead')")
-    ResponseEntity<AuditView> countersign(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, fieldworking.countersign(caller, id, expected));
+    ResponseEntity<AuditView> countersign(Seen seen) {
+        return answer(seen.caller(), fieldworking.countersign(seen));
     }
 
     private ResponseEntity<AuditView> answer(Caller caller, Stored<RegisterAudit> audit) {

@@ -22,9 +22,9 @@ import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 
 /** Opens the registers of the sample, and keeps what was found. */
 final class Fieldworking {
@@ -40,47 +40,46 @@ final class Fieldworking {
     }
 
     /** From here on the registers are open: every automatic check is made over the sample, and what fails is a finding. */
-    Stored<RegisterAudit> open(Caller caller, String id, Version expected) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+    Stored<RegisterAudit> open(Seen seen) {
+        Stored<RegisterAudit> audit = audits.get(seen);
         audit.value().requireReadyForFieldwork(days.today());
         AuditSample sample = audit.value().preparation().sample();
-        List<Doubt> doubts = sample == null ? List.of() : doubts(caller, audit.value(), sample);
+        List<Doubt> doubts = sample == null ? List.of() : doubts(seen.caller(), audit.value(), sample);
         LocalDate draftBy = days.from(audit, AuditNumber.DRAFT_DAYS);
-        Fieldwork opened = Fieldwork.open(days.today(), draftBy, results(doubts), findings(id, doubts));
-        return audits.save(audit, audit.value().open(opened), caller);
+        Fieldwork opened = Fieldwork.open(days.today(), draftBy, results(doubts), findings(seen.id(), doubts));
+        return audits.save(audit, audit.value().open(opened), seen.caller());
     }
 
-    Stored<RegisterAudit> raise(
-            Caller caller, String id, Version expected, AuditRequests.GivenFinding given, IdempotencyKey key) {
-        Stored<RegisterAudit> audit = audits.get(caller, id);
+    Stored<RegisterAudit> raise(Seen seen, AuditRequests.GivenFinding given, IdempotencyKey key) {
+        Caller caller = seen.caller();
+        Stored<RegisterAudit> audit = audits.get(caller, seen.id());
         String findingId = key.idFor(caller);
         if (audit.value().finding(findingId).isPresent()) {
             return audit;
         }
-        Stored<RegisterAudit> current = audits.get(caller, id, expected);
+        Stored<RegisterAudit> current = audits.get(seen);
         return audits.save(current, current.value().raise(given.finding(findingId)), caller);
     }
 
-    Stored<RegisterAudit> amend(
-            Caller caller, String id, String findingId, Version expected, AuditRequests.GivenFinding given) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+    Stored<RegisterAudit> amend(Seen seen, String findingId, AuditRequests.GivenFinding given) {
+        Stored<RegisterAudit> audit = audits.get(seen);
         Finding known = finding(audit, findingId);
-        return audits.save(audit, audit.value().amend(known.corrected(given.finding(findingId))), caller);
+        return audits.save(audit, audit.value().amend(known.corrected(given.finding(findingId))), seen.caller());
     }
 
-    Stored<RegisterAudit> withdraw(Caller caller, String id, String findingId, Version expected, String reason) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
-        return audits.save(audit, audit.value().amend(finding(audit, findingId).withdrawn(reason)), caller);
+    Stored<RegisterAudit> withdraw(Seen seen, String findingId, String reason) {
+        Stored<RegisterAudit> audit = audits.get(seen);
+        return audits.save(audit, audit.value().amend(finding(audit, findingId).withdrawn(reason)), seen.caller());
     }
 
-    Stored<RegisterAudit> draft(Caller caller, String id, Version expected, String summary) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
-        return audits.save(audit, audit.value().draft(summary), caller);
+    Stored<RegisterAudit> draft(Seen seen, String summary) {
+        Stored<RegisterAudit> audit = audits.get(seen);
+        return audits.save(audit, audit.value().draft(summary), seen.caller());
     }
 
-    Stored<RegisterAudit> countersign(Caller caller, String id, Version expected) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
-        return audits.save(audit, audit.value().countersign(caller.subject(), days.today()), caller);
+    Stored<RegisterAudit> countersign(Seen seen) {
+        Stored<RegisterAudit> audit = audits.get(seen);
+        return audits.save(audit, audit.value().countersign(seen.caller().subject(), days.today()), seen.caller());
     }
 
     static Finding finding(Stored<RegisterAudit> audit, String findingId) {

@@ -14,9 +14,9 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.DifferentRequest;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 
 /** Everything before the registers are opened: plan, notice, sample. */
 final class PlanningAudits {
@@ -68,27 +68,27 @@ final class PlanningAudits {
                 .createOnce(caller.tenant(), id, request, RegisterAudit.plan(id, plan), Actor.of(caller));
     }
 
-    Stored<RegisterAudit> approveRisk(Caller caller, String id, Version expected, String reason) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
-        return audits.save(audit, audit.value().approveRisk(reason, caller.subject()), caller);
+    Stored<RegisterAudit> approveRisk(Seen seen, String reason) {
+        Stored<RegisterAudit> audit = audits.get(seen);
+        return audits.save(audit, audit.value().approveRisk(reason, seen.caller().subject()), seen.caller());
     }
 
-    Stored<RegisterAudit> notifySchool(Caller caller, String id, Version expected, LocalDate visitOn) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
+    Stored<RegisterAudit> notifySchool(Seen seen, LocalDate visitOn) {
+        Stored<RegisterAudit> audit = audits.get(seen);
         return audits.save(
                 audit,
                 audit.value()
                         .notifySchool(
                                 visitOn,
-                                days.number(caller.tenant(), AuditNumber.NOTICE_DAYS),
+                                days.number(seen.caller().tenant(), AuditNumber.NOTICE_DAYS),
                                 days.of(audit),
                                 days.today()),
-                caller);
+                seen.caller());
     }
 
-    Stored<RegisterAudit> choose(Caller caller, String id, Version expected, AuditRequests.GivenSample given) {
-        Stored<RegisterAudit> audit = audits.get(caller, id, expected);
-        return audits.save(audit, audit.value().choose(sampling.draw(caller, audit, given)), caller);
+    Stored<RegisterAudit> choose(Seen seen, AuditRequests.GivenSample given) {
+        Stored<RegisterAudit> audit = audits.get(seen);
+        return audits.save(audit, audit.value().choose(sampling.draw(seen.caller(), audit, given)), seen.caller());
     }
 
     private static Refused refusedSecond(AuditPlan plan) {

@@ -21,8 +21,8 @@ import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 
 /** What an officer does with a review: reads it, sends it to the school, records home visits, and closes it. */
 final class CheckingReview {
@@ -57,9 +57,9 @@ final class CheckingReview {
         return review;
     }
 
-    Stored<QaReview> get(Caller caller, String id, Version expected) {
-        get(caller, id);
-        return reviews.get(caller.tenant(), id, expected);
+    Stored<QaReview> get(Seen seen) {
+        get(seen.caller(), seen.id());
+        return reviews.get(seen.caller().tenant(), seen.id(), seen.version());
     }
 
     Slice<Stored<QaReview>> page(
@@ -75,22 +75,23 @@ final class CheckingReview {
     }
 
     /** Asks the school everything that is proposed. Broken off half way, it is simply sent again. */
-    Stored<QaReview> send(Caller caller, String id, Version expected) {
-        Stored<QaReview> review = get(caller, id, expected);
+    Stored<QaReview> send(Seen seen) {
+        Caller caller = seen.caller();
+        Stored<QaReview> review = get(seen);
         LocalDate today = LocalDate.now(clock);
         LocalDate answerBy = answerBy(caller, review.value().schoolUrn(), today);
         int asked = 0;
-        for (List<Stored<CodingQuery>> proposed = proposed(caller, id); !proposed.isEmpty(); ) {
+        for (List<Stored<CodingQuery>> proposed = proposed(caller, seen.id()); !proposed.isEmpty(); ) {
             proposed.forEach(query -> ask(query, today, answerBy, Actor.of(caller)));
             asked += proposed.size();
-            proposed = proposed(caller, id);
+            proposed = proposed(caller, seen.id());
         }
-        boolean schoolHasToAct = queries.openOf(caller.tenant(), id).school();
+        boolean schoolHasToAct = queries.openOf(caller.tenant(), seen.id()).school();
         if (asked == 0 && !schoolHasToAct) {
             throw new Refused(List.of(new FailingGuard(
                     "NOTHING_TO_ASK", "The review has no query: close it instead.", QueryState.PROVISION)));
         }
-        Change<QaReview> sent = review.value().send(id, asked, today, answerBy, caller.subject());
+        Change<QaReview> sent = review.value().send(seen.id(), asked, today, answerBy, caller.subject());
         return reviews.save(review, schoolHasToAct ? sent : answeredAtOnce(sent, today), Actor.of(caller));
     }
 
@@ -100,16 +101,17 @@ final class CheckingReview {
                 .announcing(sent.events().toArray(Event[]::new));
     }
 
-    Stored<QaReview> visits(Caller caller, String id, Version expected, List<HomeVisits.Visit> visits) {
-        Stored<QaReview> review = get(caller, id, expected);
-        return reviews.save(review, Change.of(review.value().visited(visits, LocalDate.now(clock))), Actor.of(caller));
+    Stored<QaReview> visits(Seen seen, List<HomeVisits.Visit> visits) {
+        Stored<QaReview> review = get(seen);
+        return reviews.save(review, Change.of(review.value().visited(visits, LocalDate.now(clock))), Actor.of(seen.caller()));
     }
 
-    Stored<QaReview> close(Caller caller, String id, Version expected) {
-        Stored<QaReview> review = get(caller, id, expected);
-        OpenQueries open = queries.openOf(caller.tenant(), id);
+    Stored<QaReview> close(Seen seen) {
+        Caller caller = seen.caller();
+        Stored<QaReview> review = get(seen);
+        OpenQueries open = queries.openOf(caller.tenant(), seen.id());
         return reviews.save(
-                review, review.value().close(id, open, LocalDate.now(clock), caller.subject()), Actor.of(caller));
+                review, review.value().close(seen.id(), open, LocalDate.now(clock), caller.subject()), Actor.of(caller));
     }
 
     /** The last day of so many school days after today; without a calendar that has it there is no fair time to give. */

@@ -22,9 +22,9 @@ import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Seen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,9 +81,9 @@ final class CodingQueries {
         return query;
     }
 
-    Stored<CodingQuery> get(Caller caller, String id, Version expected) {
-        get(caller, id);
-        return queries.get(caller.tenant(), id, expected);
+    Stored<CodingQuery> get(Seen seen) {
+        get(seen.caller(), seen.id());
+        return queries.get(seen.caller().tenant(), seen.id(), seen.version());
     }
 
     static boolean isVisible(Caller caller, Stored<CodingQuery> query) {

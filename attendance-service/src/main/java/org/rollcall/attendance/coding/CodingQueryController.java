@@ -7,12 +7,11 @@ import org.rollcall.attendance.coding.question.WaitingFor;
 import org.rollcall.attendance.coding.reading.CallersSchool;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
-import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,36 +74,24 @@ class CodingQueryController {
 
     @PutMapping("/{id}/dropping")
     @PreAuthorize("hasAuthority('coding-review:check')")
-    ResponseEntity<QueryView> drop(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody CodingRequests.DropReason reason) {
-        return answer(caller, working.drop(caller, id, expected, reason.reason().strip()));
+    ResponseEntity<QueryView> drop(Seen seen, @Valid @RequestBody CodingRequests.DropReason reason) {
+        return answer(seen.caller(), working.drop(seen, reason.reason().strip()));
     }
 
     @PutMapping("/{id}/answer")
     @PreAuthorize("hasAuthority('coding-query:answer')")
-    ResponseEntity<QueryView> answer(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody CodingRequests.GivenAnswer given) {
+    ResponseEntity<QueryView> answer(Seen seen, @Valid @RequestBody CodingRequests.GivenAnswer given) {
         return answer(
-                caller,
+                seen.caller(),
                 given.corrected()
-                        ? working.corrected(caller, id, expected)
-                        : working.answer(caller, id, expected, given.words(), given.shown()));
+                        ? working.corrected(seen)
+                        : working.answer(seen, given.words(), given.shown()));
     }
 
     @PutMapping("/{id}/verdict")
     @PreAuthorize("hasAuthority('coding-review:check')")
-    ResponseEntity<QueryView> judge(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody CodingRequests.GivenVerdict verdict) {
-        return answer(caller, working.judge(caller, id, expected, verdict.outcome(), verdict.reason()));
+    ResponseEntity<QueryView> judge(Seen seen, @Valid @RequestBody CodingRequests.GivenVerdict verdict) {
+        return answer(seen.caller(), working.judge(seen, verdict.outcome(), verdict.reason()));
     }
 
     private ResponseEntity<QueryView> answer(Caller caller, Stored<CodingQuery> query) {

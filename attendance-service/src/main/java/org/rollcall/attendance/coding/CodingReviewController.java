@@ -8,13 +8,12 @@ import org.rollcall.attendance.coding.question.CodingRequests;
 import org.rollcall.attendance.coding.reading.CallersSchool;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,24 +82,20 @@ class CodingReviewController {
 
     @PutMapping("/{id}/sending")
     @PreAuthorize("hasAuthority('coding-review:check')")
-    ResponseEntity<ReviewView> send(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, checking.send(caller, id, expected));
+    ResponseEntity<ReviewView> send(Seen seen) {
+        return answer(seen.caller(), checking.send(seen));
     }
 
     @PutMapping("/{id}/home-visits")
     @PreAuthorize("hasAuthority('coding-review:check')")
-    ResponseEntity<ReviewView> visits(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody CodingRequests.GivenVisits visits) {
-        return answer(caller, checking.visits(caller, id, expected, visits.made()));
+    ResponseEntity<ReviewView> visits(Seen seen, @Valid @RequestBody CodingRequests.GivenVisits visits) {
+        return answer(seen.caller(), checking.visits(seen, visits.made()));
     }
 
     @PutMapping("/{id}/closing")
     @PreAuthorize("hasAuthority('coding-review:check')")
-    ResponseEntity<ReviewView> close(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, checking.close(caller, id, expected));
+    ResponseEntity<ReviewView> close(Seen seen) {
+        return answer(seen.caller(), checking.close(seen));
     }
 
     private ResponseEntity<ReviewView> answer(Caller caller, Stored<QaReview> review) {

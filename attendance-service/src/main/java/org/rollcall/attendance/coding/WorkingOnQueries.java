@@ -15,8 +15,8 @@ import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 
 /** Single queries: dropped by the officer, answered by the school, judged by the officer. */
 final class WorkingOnQueries {
@@ -40,24 +40,24 @@ final class WorkingOnQueries {
         this.clock = clock;
     }
 
-    Stored<CodingQuery> drop(Caller caller, String id, Version expected, String reason) {
-        Stored<CodingQuery> query = queries.get(caller, id, expected);
-        return save(query, Change.of(query.value().drop(reason)), caller);
+    Stored<CodingQuery> drop(Seen seen, String reason) {
+        Stored<CodingQuery> query = queries.get(seen);
+        return save(query, Change.of(query.value().drop(reason)), seen.caller());
     }
 
-    Stored<CodingQuery> answer(Caller caller, String id, Version expected, String text, List<AnswerEvidence> evidence) {
-        Stored<CodingQuery> query = queries.get(caller, id, expected);
-        SchoolAnswer answer = new SchoolAnswer(text, evidence, LocalDate.now(clock), caller.subject());
-        return save(query, Change.of(query.value().answer(answer)), caller);
+    Stored<CodingQuery> answer(Seen seen, String text, List<AnswerEvidence> evidence) {
+        Stored<CodingQuery> query = queries.get(seen);
+        SchoolAnswer answer = new SchoolAnswer(text, evidence, LocalDate.now(clock), seen.caller().subject());
+        return save(query, Change.of(query.value().answer(answer)), seen.caller());
     }
 
     /** The school says that it has corrected the register; the register is asked, not the school. */
-    Stored<CodingQuery> corrected(Caller caller, String id, Version expected) {
-        Stored<CodingQuery> query = queries.get(caller, id, expected);
+    Stored<CodingQuery> corrected(Seen seen) {
+        Stored<CodingQuery> query = queries.get(seen);
         if (query.value().waitingFor() != WaitingFor.SCHOOL) {
             query.value().state().become(QueryState.CORRECTED);
         }
-        CodingQuery looked = recognising.look(caller.tenant(), query.value());
+        CodingQuery looked = recognising.look(seen.caller().tenant(), query.value());
         if (looked.equals(query.value())) {
             throw new Refused(List.of(new FailingGuard(
                     "NOT_CORRECTED",
@@ -66,12 +66,12 @@ final class WorkingOnQueries {
                             : "Corrected marks do not answer this query: say in words what happened.",
                     QueryState.PROVISION)));
         }
-        return save(query, Change.of(looked), caller);
+        return save(query, Change.of(looked), seen.caller());
     }
 
-    Stored<CodingQuery> judge(
-            Caller caller, String id, Version expected, CodingVerdict.Outcome outcome, @Nullable String reason) {
-        Stored<CodingQuery> query = queries.get(caller, id, expected);
+    Stored<CodingQuery> judge(Seen seen, CodingVerdict.Outcome outcome, @Nullable String reason) {
+        Caller caller = seen.caller();
+        Stored<CodingQuery> query = queries.get(seen);
         if (outcome != CodingVerdict.Outcome.ACCEPTED && (reason == null || reason.isBlank())) {
             throw new InvalidInput("/reason", "is required: the school is told why");
         }

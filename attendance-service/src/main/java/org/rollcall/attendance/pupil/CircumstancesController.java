@@ -9,13 +9,11 @@ import org.rollcall.attendance.pupil.circumstances.SenProvision;
 import org.rollcall.attendance.pupil.circumstances.SocialCare;
 import org.rollcall.attendance.pupil.entry.Items;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,62 +34,38 @@ class CircumstancesController {
 
     @PutMapping("/sen")
     @PreAuthorize("hasAuthority('pupil:keep')")
-    ResponseEntity<PupilRecordView> sen(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody Items<SenProvision> request) {
-        return shown(caller, keeping.sen(caller, id, expected, request.items()));
+    ResponseEntity<PupilRecordView> sen(Seen seen, @Valid @RequestBody Items<SenProvision> request) {
+        return shown(seen.caller(), keeping.sen(seen, request.items()));
     }
 
     @PutMapping("/social-care")
     @PreAuthorize("hasAuthority('pupil:keep-social-care')")
-    ResponseEntity<PupilRecordView> socialCare(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody Items<SocialCare> request) {
-        return shown(caller, keeping.socialCare(caller, id, expected, request.items()));
+    ResponseEntity<PupilRecordView> socialCare(Seen seen, @Valid @RequestBody Items<SocialCare> request) {
+        return shown(seen.caller(), keeping.socialCare(seen, request.items()));
     }
 
     @PutMapping("/free-meals")
     @PreAuthorize("hasAuthority('pupil:keep')")
-    ResponseEntity<PupilRecordView> freeMeals(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody Items<FreeMeals> request) {
-        return shown(caller, keeping.freeMeals(caller, id, expected, request.items()));
+    ResponseEntity<PupilRecordView> freeMeals(Seen seen, @Valid @RequestBody Items<FreeMeals> request) {
+        return shown(seen.caller(), keeping.freeMeals(seen, request.items()));
     }
 
     @PutMapping("/part-time-timetables")
     @PreAuthorize("hasAuthority('pupil:keep')")
-    ResponseEntity<PupilRecordView> timetables(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody Items<PartTimeTimetable> request) {
-        return shown(caller, keeping.timetables(caller, id, expected, request.items()));
+    ResponseEntity<PupilRecordView> timetables(Seen seen, @Valid @RequestBody Items<PartTimeTimetable> request) {
+        return shown(seen.caller(), keeping.timetables(seen, request.items()));
     }
 
     @PutMapping("/medical-needs")
     @PreAuthorize("hasAuthority('pupil:keep')")
-    ResponseEntity<PupilRecordView> medicalNeeds(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody Items<MedicalNeed> request) {
-        return shown(caller, keeping.medicalNeeds(caller, id, expected, request.items()));
+    ResponseEntity<PupilRecordView> medicalNeeds(Seen seen, @Valid @RequestBody Items<MedicalNeed> request) {
+        return shown(seen.caller(), keeping.medicalNeeds(seen, request.items()));
     }
 
     @PutMapping("/exclusion-risks")
     @PreAuthorize("hasAuthority('pupil:keep')")
-    ResponseEntity<PupilRecordView> exclusionRisks(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody Items<ExclusionRisk> request) {
-        return shown(caller, keeping.exclusionRisks(caller, id, expected, request.items()));
+    ResponseEntity<PupilRecordView> exclusionRisks(Seen seen, @Valid @RequestBody Items<ExclusionRisk> request) {
+        return shown(seen.caller(), keeping.exclusionRisks(seen, request.items()));
     }
 
     private ResponseEntity<PupilRecordView> shown(Caller caller, Stored<Pupil> pupil) {

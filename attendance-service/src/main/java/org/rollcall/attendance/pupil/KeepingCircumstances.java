@@ -11,8 +11,8 @@ import org.rollcall.attendance.pupil.circumstances.SocialCare;
 import org.rollcall.attendance.pupil.circumstances.SocialWorker;
 import org.rollcall.attendance.pupil.entry.RecordCheck;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 
 /** What a school or the council writes down of a child's circumstances, each kind as a whole. */
 final class KeepingCircumstances {
@@ -23,18 +23,18 @@ final class KeepingCircumstances {
         this.record = record;
     }
 
-    Stored<Pupil> sen(Caller caller, String id, Version expected, List<SenProvision> said) {
+    Stored<Pupil> sen(Seen seen, List<SenProvision> said) {
         RecordCheck check = new RecordCheck();
         check.each(said, (need, place) -> check.required(place + "/stage", need.stage()))
                 .noneAtOnce(said)
                 .refuse();
-        return record.circumstances(caller, id, expected, known -> known.withSen(said));
+        return record.circumstances(seen, known -> known.withSen(said));
     }
 
-    Stored<Pupil> socialCare(Caller caller, String id, Version expected, List<SocialCare> said) {
+    Stored<Pupil> socialCare(Seen seen, List<SocialCare> said) {
         RecordCheck check = new RecordCheck();
         check.each(said, (care, place) -> socialCare(check, care, place)).refuse();
-        return record.circumstances(caller, id, expected, known -> known.withSocialCare(said));
+        return record.circumstances(seen, known -> known.withSocialCare(said));
     }
 
     private static void socialCare(RecordCheck check, SocialCare care, String place) {
@@ -48,13 +48,14 @@ final class KeepingCircumstances {
         }
     }
 
-    Stored<Pupil> freeMeals(Caller caller, String id, Version expected, List<FreeMeals> said) {
+    Stored<Pupil> freeMeals(Seen seen, List<FreeMeals> said) {
         new RecordCheck().each(said, (meals, place) -> {}).noneAtOnce(said).refuse();
-        return record.circumstances(caller, id, expected, known -> known.withFreeMeals(said));
+        return record.circumstances(seen, known -> known.withFreeMeals(said));
     }
 
-    Stored<Pupil> timetables(Caller caller, String id, Version expected, List<PartTimeTimetable> said) {
-        Pupil pupil = record.show(caller, id).value();
+    Stored<Pupil> timetables(Seen seen, List<PartTimeTimetable> said) {
+        Caller caller = seen.caller();
+        Pupil pupil = record.show(caller, seen.id()).value();
         RecordCheck check = new RecordCheck();
         check.each(said, (timetable, place) -> {
                     school(caller, check, pupil, timetable, place);
@@ -63,14 +64,13 @@ final class KeepingCircumstances {
                 .noneAtOnce(said)
                 .refuse();
         return record.circumstances(
-                caller,
-                id,
-                expected,
+                seen,
                 known -> known.withPartTimeTimetables(record.merged(caller, known.partTimeTimetables(), said)));
     }
 
-    Stored<Pupil> medicalNeeds(Caller caller, String id, Version expected, List<MedicalNeed> said) {
-        Pupil pupil = record.show(caller, id).value();
+    Stored<Pupil> medicalNeeds(Seen seen, List<MedicalNeed> said) {
+        Caller caller = seen.caller();
+        Pupil pupil = record.show(caller, seen.id()).value();
         RecordCheck check = new RecordCheck();
         check.each(said, (need, place) -> {
                     school(caller, check, pupil, need, place);
@@ -79,14 +79,13 @@ final class KeepingCircumstances {
                 })
                 .refuse();
         return record.circumstances(
-                caller,
-                id,
-                expected,
+                seen,
                 known -> known.withMedicalNeeds(record.merged(caller, known.medicalNeeds(), said)));
     }
 
-    Stored<Pupil> exclusionRisks(Caller caller, String id, Version expected, List<ExclusionRisk> said) {
-        Pupil pupil = record.show(caller, id).value();
+    Stored<Pupil> exclusionRisks(Seen seen, List<ExclusionRisk> said) {
+        Caller caller = seen.caller();
+        Pupil pupil = record.show(caller, seen.id()).value();
         RecordCheck check = new RecordCheck();
         check.each(said, (risk, place) -> {
                     school(caller, check, pupil, risk, place);
@@ -95,9 +94,7 @@ final class KeepingCircumstances {
                 })
                 .refuse();
         return record.circumstances(
-                caller,
-                id,
-                expected,
+                seen,
                 known -> known.withExclusionRisks(record.merged(caller, known.exclusionRisks(), said)));
     }
 

@@ -23,9 +23,9 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 
 /** What a school or the council writes into a pupil's record by hand. */
 final class KeepingRecord {
@@ -59,11 +59,11 @@ final class KeepingRecord {
         return pupil;
     }
 
-    Stored<Pupil> identity(Caller caller, String id, Version expected, IdentityRequest request) {
-        return keep(caller, id, expected, pupil -> pupil.with(request.in(pupil.details())));
+    Stored<Pupil> identity(Seen seen, IdentityRequest request) {
+        return keep(seen, pupil -> pupil.with(request.in(pupil.details())));
     }
 
-    Stored<Pupil> addresses(Caller caller, String id, Version expected, List<PupilAddress> said) {
+    Stored<Pupil> addresses(Seen seen, List<PupilAddress> said) {
         RecordCheck check = new RecordCheck();
         check.each(said, (address, place) -> {
                     check.required(place + "/type", address.type());
@@ -76,9 +76,7 @@ final class KeepingRecord {
                         each.type(), RecordCheck.tidy(each.address()), each.doNotDisclose(), each.from(), each.until()))
                 .toList();
         return keep(
-                caller,
-                id,
-                expected,
+                seen,
                 pupil -> pupil.with(new Home(tidy, pupil.home().parents())));
     }
 
@@ -88,9 +86,9 @@ final class KeepingRecord {
                 .toList();
     }
 
-    Stored<Pupil> parents(Caller caller, String id, Version expected, List<ParentRequest> said) {
+    Stored<Pupil> parents(Seen seen, List<ParentRequest> said) {
         ParentsCheck.refuseProblemsIn(said);
-        return keep(caller, id, expected, pupil -> {
+        return keep(seen, pupil -> {
             Map<String, ParentLink> known = new HashMap<>();
             pupil.home().parents().forEach(parent -> known.put(parent.id(), parent));
             List<ParentLink> next = said.stream()
@@ -100,8 +98,8 @@ final class KeepingRecord {
         });
     }
 
-    Stored<Pupil> circumstances(Caller caller, String id, Version expected, UnaryOperator<Circumstances> change) {
-        return keep(caller, id, expected, pupil -> pupil.with(change.apply(pupil.circumstances())));
+    Stored<Pupil> circumstances(Seen seen, UnaryOperator<Circumstances> change) {
+        return keep(seen, pupil -> pupil.with(change.apply(pupil.circumstances())));
     }
 
     /** What the caller's schools keep is replaced by what was said; what others keep stays. */
@@ -111,15 +109,16 @@ final class KeepingRecord {
                 .toList();
     }
 
-    private Stored<Pupil> keep(Caller caller, String id, Version expected, UnaryOperator<Pupil> change) {
-        show(caller, id);
-        Stored<Pupil> pupil = pupils.get(caller.tenant(), id, expected);
+    private Stored<Pupil> keep(Seen seen, UnaryOperator<Pupil> change) {
+        Caller caller = seen.caller();
+        show(caller, seen.id());
+        Stored<Pupil> pupil = pupils.get(caller.tenant(), seen.id(), seen.version());
         Pupil next = change.apply(pupil.value());
         if (next.equals(pupil.value())) {
             return pupil;
         }
         Supplier<Stored<Pupil>> save = () -> pupils.save(pupil, Change.of(next), Actor.of(caller));
-        return next.isKnownAs(pupil.value()) ? save.get() : writing.write(pupil.tenant(), id, next, save);
+        return next.isKnownAs(pupil.value()) ? save.get() : writing.write(pupil.tenant(), seen.id(), next, save);
     }
 
     private LocalDate today() {

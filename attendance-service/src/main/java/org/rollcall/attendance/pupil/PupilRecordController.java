@@ -6,10 +6,9 @@ import org.rollcall.attendance.pupil.entry.Items;
 import org.rollcall.attendance.pupil.entry.ParentRequest;
 import org.rollcall.attendance.pupil.home.PupilAddress;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,29 +37,20 @@ class PupilRecordController {
 
     @PutMapping("/identity")
     @PreAuthorize("hasAuthority('pupil:keep')")
-    ResponseEntity<PupilRecordView> identity(
-            Caller caller, @PathVariable String id, @IfMatch Version expected, @RequestBody IdentityRequest request) {
-        return shown(caller, keeping.identity(caller, id, expected, request));
+    ResponseEntity<PupilRecordView> identity(Seen seen, @RequestBody IdentityRequest request) {
+        return shown(seen.caller(), keeping.identity(seen, request));
     }
 
     @PutMapping("/addresses")
     @PreAuthorize("hasAuthority('pupil:keep')")
-    ResponseEntity<PupilRecordView> addresses(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody Items<PupilAddress> request) {
-        return shown(caller, keeping.addresses(caller, id, expected, request.items()));
+    ResponseEntity<PupilRecordView> addresses(Seen seen, @Valid @RequestBody Items<PupilAddress> request) {
+        return shown(seen.caller(), keeping.addresses(seen, request.items()));
     }
 
     @PutMapping("/parents")
     @PreAuthorize("hasAuthority('pupil:keep')")
-    ResponseEntity<PupilRecordView> parents(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody Items<ParentRequest> request) {
-        return shown(caller, keeping.parents(caller, id, expected, request.items()));
+    ResponseEntity<PupilRecordView> parents(Seen seen, @Valid @RequestBody Items<ParentRequest> request) {
+        return shown(seen.caller(), keeping.parents(seen, request.items()));
     }
 
     private ResponseEntity<PupilRecordView> shown(Caller caller, Stored<Pupil> pupil) {

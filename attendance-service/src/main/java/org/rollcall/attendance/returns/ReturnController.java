@@ -8,12 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
-import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,21 +74,20 @@ class ReturnController {
 
     @PutMapping("/{id}/sending")
     @PreAuthorize("hasAuthority('return:send')")
-    ResponseEntity<ReturnView> send(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, sending.send(caller, id, expected));
+    ResponseEntity<ReturnView> send(Seen seen) {
+        return answer(seen.caller(), sending.send(seen));
     }
 
     @PutMapping("/{id}/acknowledgement")
     @PreAuthorize("hasAuthority('return:receive')")
-    ResponseEntity<ReturnView> acknowledge(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, sending.acknowledge(caller, id, expected));
+    ResponseEntity<ReturnView> acknowledge(Seen seen) {
+        return answer(seen.caller(), sending.acknowledge(seen));
     }
 
     @PutMapping("/{id}/excuse")
     @PreAuthorize("hasAuthority('return:receive')")
-    ResponseEntity<ReturnView> excuse(
-            Caller caller, @PathVariable String id, @IfMatch Version expected, @Valid @RequestBody Excuse excuse) {
-        return answer(caller, sending.excuse(caller, id, expected, excuse.reason()));
+    ResponseEntity<ReturnView> excuse(Seen seen, @Valid @RequestBody Excuse excuse) {
+        return answer(seen.caller(), sending.excuse(seen, excuse.reason()));
     }
 
     private ResponseEntity<ReturnView> answer(Caller caller, Stored<StatutoryReturn> owed) {

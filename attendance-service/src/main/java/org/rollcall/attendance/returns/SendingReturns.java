@@ -7,8 +7,8 @@ import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 
 /** What school and council do with a return that was opened. */
 final class SendingReturns {
@@ -26,8 +26,9 @@ final class SendingReturns {
     }
 
     /** The school confirms it: what the register says now is what the council is told. */
-    Stored<StatutoryReturn> send(Caller caller, String id, Version expected) {
-        Stored<StatutoryReturn> owed = visible.get(caller, id, expected);
+    Stored<StatutoryReturn> send(Seen seen) {
+        Caller caller = seen.caller();
+        Stored<StatutoryReturn> owed = visible.get(seen);
         LocalDate today = LocalDate.now(clock);
         StatutoryReturn value = owed.value();
         KnownPupil pupil =
@@ -38,19 +39,19 @@ final class SendingReturns {
                 caller.subject(),
                 value.lateOn(today),
                 ReturnContent.of(pupil, value.schoolUrn(), value.contentOf(today)));
-        return returns.aggregates().save(owed, value.send(id, sending), Actor.of(caller));
+        return returns.aggregates().save(owed, value.send(seen.id(), sending), Actor.of(caller));
     }
 
-    Stored<StatutoryReturn> acknowledge(Caller caller, String id, Version expected) {
-        Stored<StatutoryReturn> owed = visible.get(caller, id, expected);
-        var closing = new StatutoryReturn.Closing(caller.subject(), LocalDate.now(clock), null);
-        return returns.aggregates().save(owed, owed.value().acknowledge(closing), Actor.of(caller));
+    Stored<StatutoryReturn> acknowledge(Seen seen) {
+        Stored<StatutoryReturn> owed = visible.get(seen);
+        var closing = new StatutoryReturn.Closing(seen.caller().subject(), LocalDate.now(clock), null);
+        return returns.aggregates().save(owed, owed.value().acknowledge(closing), Actor.of(seen.caller()));
     }
 
     /** The council finds that none is owed, and says why. */
-    Stored<StatutoryReturn> excuse(Caller caller, String id, Version expected, String reason) {
-        Stored<StatutoryReturn> owed = visible.get(caller, id, expected);
-        var closing = new StatutoryReturn.Closing(caller.subject(), LocalDate.now(clock), reason);
-        return returns.aggregates().save(owed, owed.value().excuse(closing), Actor.of(caller));
+    Stored<StatutoryReturn> excuse(Seen seen, String reason) {
+        Stored<StatutoryReturn> owed = visible.get(seen);
+        var closing = new StatutoryReturn.Closing(seen.caller().subject(), LocalDate.now(clock), reason);
+        return returns.aggregates().save(owed, owed.value().excuse(closing), Actor.of(seen.caller()));
     }
 }

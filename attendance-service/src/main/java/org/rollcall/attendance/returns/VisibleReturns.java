@@ -9,9 +9,9 @@ import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.Seen;
 
 /** Returns for the caller: to a school's own people, those of their school; to the council, all. */
 final class VisibleReturns {
@@ -28,9 +28,9 @@ final class VisibleReturns {
         return visible(caller, returns.aggregates().get(caller.tenant(), id));
     }
 
-    Stored<StatutoryReturn> get(Caller caller, String id, Version expected) {
-        get(caller, id);
-        return returns.aggregates().get(caller.tenant(), id, expected);
+    Stored<StatutoryReturn> get(Seen seen) {
+        get(seen.caller(), seen.id());
+        return returns.aggregates().get(seen.caller().tenant(), seen.id(), seen.version());
     }
 
     Slice<Stored<StatutoryReturn>> list(Caller caller, Wanted wanted, LocalDate today, Cursor cursor) {

@@ -8,9 +8,9 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Seen;
 
 /** The proposals of a council, for its officers. */
 final class Proposals {
@@ -34,8 +34,9 @@ final class Proposals {
         return proposals.get(tenant, id);
     }
 
-    Stored<Proposal> decide(Caller caller, String id, Version expected, Verdict found) {
-        Stored<Proposal> proposal = proposals.get(caller.tenant(), id, expected);
+    Stored<Proposal> decide(Seen seen, Verdict found) {
+        Caller caller = seen.caller();
+        Stored<Proposal> proposal = proposals.get(caller.tenant(), seen.id(), seen.version());
         return proposals.save(proposal, proposal.value().decide(found, caller.subject()), Actor.of(caller));
     }
 

@@ -3,13 +3,11 @@ package org.rollcall.attendance.samechild;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
-import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
-import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,12 +44,8 @@ class SameChildController {
 
     @PutMapping("/same-child-proposals/{id}/decision")
     @PreAuthorize("hasAuthority('same-child:decide')")
-    ResponseEntity<ProposalView> decide(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SameChildDecision decision) {
-        return shown(proposals.decide(caller, id, expected, decision.verdict()));
+    ResponseEntity<ProposalView> decide(Seen seen, @Valid @RequestBody SameChildDecision decision) {
+        return shown(proposals.decide(seen, decision.verdict()));
     }
 
     @GetMapping("/pupils-elsewhere")
