@@ -2,6 +2,7 @@ package org.rollcall.attendance.threshold;
 
 import java.util.List;
 import org.rollcall.attendance.code.AbsenceMeasures;
+import org.rollcall.attendance.code.DayInRun;
 import org.rollcall.attendance.threshold.mark.HeldMarks;
 import org.rollcall.attendance.threshold.mark.Letters;
 import org.rollcall.platform.rules.Provision;
@@ -55,12 +56,12 @@ final class ContinuousAbsence {
         int next;
         for (int mark = 0; mark < marks.size(); mark = next) {
             next = marks.nextDay(mark);
-            Day day = day(marks, mark, next);
-            if (run > 0 && (day == Day.OTHER || !marks.follows(mark))) {
+            DayInRun day = day(marks, mark, next);
+            if (run > 0 && (day == DayInRun.ENDS_THE_RUN || !marks.follows(mark))) {
                 run = 0;
                 stretches.ends();
             }
-            if (day == Day.ABSENT) {
+            if (day == DayInRun.COUNTS) {
                 began = run == 0 ? mark : began;
                 if (++run >= days) {
                     stretches.holds(next - 1, began, run);
@@ -70,19 +71,14 @@ final class ContinuousAbsence {
         return stretches.all();
     }
 
-    private Day day(HeldMarks marks, int first, int next) {
+    /** As {@link DayInRun#of}, on letters. */
+    private DayInRun day(HeldMarks marks, int first, int next) {
         if (next - first < marks.heldOnDayOf(first)) {
-            return Day.OTHER;
+            return DayInRun.ENDS_THE_RUN;
         }
         if (marks.all(first, next, codes)) {
-            return Day.ABSENT;
+            return DayInRun.COUNTS;
         }
-        return marks.all(first, next, Letters.CLOSED) ? Day.CLOSED : Day.OTHER;
-    }
-
-    private enum Day {
-        ABSENT,
-        CLOSED,
-        OTHER
+        return marks.all(first, next, Letters.CLOSED) ? DayInRun.PASSED_OVER : DayInRun.ENDS_THE_RUN;
     }
 }

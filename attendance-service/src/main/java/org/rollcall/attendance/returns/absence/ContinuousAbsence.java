@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rollcall.attendance.code.DayInRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * School days in unbroken succession on which every session carries one of a few codes. Days on which the school was closed to
- * everybody are passed over; any other code, and a session without a mark, begins the count anew.
+ * School days in unbroken succession on which every session carries one of a few codes ({@link DayInRun}); what ends a run begins the
+ * count anew.
  */
 public record ContinuousAbsence(int days, Set<String> codes) {
 
@@ -67,7 +68,7 @@ public record ContinuousAbsence(int days, Set<String> codes) {
 
         /** True on the day on which the run comes to the length. */
         private boolean step(LocalDate day, DayCodes marks) {
-            if (!marks.allIn(codes)) {
+            if (marks.inRunOf(codes) != DayInRun.COUNTS) {
                 end();
                 return false;
             }

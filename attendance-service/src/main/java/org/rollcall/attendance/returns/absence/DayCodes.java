@@ -2,6 +2,7 @@ package org.rollcall.attendance.returns.absence;
 
 import java.util.List;
 import java.util.Set;
+import org.rollcall.attendance.code.DayInRun;
 
 /**
  * What the register says of one school day.
@@ -12,19 +13,17 @@ record DayCodes(List<String> sessions) {
 
     static final String NO_MARK = "";
 
-    private static final String CLOSED_TO_ALL = "#";
-
     DayCodes {
         sessions = List.copyOf(sessions);
     }
 
     /** The school was closed to everybody, so the day says nothing about one pupil. */
     boolean closedToAll() {
-        return sessions.stream().allMatch(CLOSED_TO_ALL::equals);
+        return sessions.stream().allMatch(DayInRun.CLOSED_TO_ALL::equals);
     }
 
-    boolean allIn(Set<String> codes) {
-        return codes.containsAll(sessions);
+    DayInRun inRunOf(Set<String> codes) {
+        return DayInRun.of(sessions, sessions.size(), DayInRun.CLOSED_TO_ALL::equals, codes::contains);
     }
 
     /** Some session carries another code; a session without a mark does not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.attendance.code.AttendanceCode;
+import org.rollcall.attendance.code.DayInRun;
 import org.rollcall.attendance.register.SchoolYear;
 
 /**
@@ -16,7 +17,6 @@ final class AbsenceRuns implements PromptRule {
 
     static final int RETURN_DAYS = AbsenceMeasures.RETURNED_SCHOOL_DAYS;
     private static final int GROUND_DAYS = AbsenceMeasures.DELETION_SCHOOL_DAYS;
-    private static final String CLOSED = "#";
 
     @Override
     public List<Finding> findings(Situation situation) {
@@ -39,15 +39,11 @@ final class AbsenceRuns implements PromptRule {
         return DayRun.in(
                 sessions,
                 reaching,
-                (pupil, day) -> judge(pupil.on(day), pupil.time().sessionsOn(day), wanted));
-    }
-
-    private static DayRun.Day judge(List<AttendanceCode> codes, long sessions, Predicate<AttendanceCode> wanted) {
-        boolean whole = codes.size() == sessions;
-        if (whole && codes.stream().allMatch(code -> CLOSED.equals(code.symbol()))) {
-            return DayRun.Day.PASSED_OVER;
-        }
-        return DayRun.Day.of(whole && codes.stream().allMatch(wanted));
+                (pupil, day) -> DayInRun.of(
+                        pupil.on(day),
+                        pupil.time().sessionsOn(day),
+                        code -> DayInRun.CLOSED_TO_ALL.equals(code.symbol()),
+                        wanted));
     }
 
     private static Finding finding(PromptKind kind, int line, DayRun run, Situation situation) {

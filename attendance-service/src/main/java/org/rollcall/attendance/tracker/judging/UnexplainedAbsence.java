@@ -1,5 +1,6 @@
 package org.rollcall.attendance.tracker.judging;
 
+import org.rollcall.attendance.code.DayInRun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,8 @@ final class UnexplainedAbsence implements PromptRule {
         return findings;
     }
 
-    private static DayRun.Day unexplained(PupilSessions sessions, LocalDate day) {
-        return DayRun.Day.of(sessions.on(day).stream().anyMatch(code -> "N".equals(code.symbol())));
+    private static DayInRun unexplained(PupilSessions sessions, LocalDate day) {
+        return DayInRun.of(sessions.on(day).stream().anyMatch(code -> "N".equals(code.symbol())));
     }
 
     private static Finding finding(PromptKind kind, int day, DayRun run, Situation situation) {
