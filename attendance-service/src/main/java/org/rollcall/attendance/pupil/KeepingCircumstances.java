@@ -1,5 +1,7 @@
 package org.rollcall.attendance.pupil;
 
+import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.pupil.circumstances.Note;
 import java.util.List;
 import org.rollcall.attendance.pupil.circumstances.ExclusionRisk;
 import org.rollcall.attendance.pupil.circumstances.FreeMeals;
@@ -54,48 +56,42 @@ final class KeepingCircumstances {
     }
 
     Stored<Pupil> timetables(Seen seen, List<PartTimeTimetable> said) {
-        Caller caller = seen.caller();
-        Pupil pupil = record.show(caller, seen.id()).value();
-        RecordCheck check = new RecordCheck();
-        check.each(said, (timetable, place) -> {
-                    school(caller, check, pupil, timetable, place);
-                    check.timetable(place, timetable);
-                })
+        ofSchools(seen, said, (check, timetable, place) -> check.timetable(place, timetable))
                 .noneAtOnce(said)
                 .refuse();
         return record.circumstances(
                 seen,
-                known -> known.withPartTimeTimetables(record.merged(caller, known.partTimeTimetables(), said)));
+                known -> known.withPartTimeTimetables(
+                        record.merged(seen.caller(), known.partTimeTimetables(), said)));
     }
 
     Stored<Pupil> medicalNeeds(Seen seen, List<MedicalNeed> said) {
-        Caller caller = seen.caller();
-        Pupil pupil = record.show(caller, seen.id()).value();
-        RecordCheck check = new RecordCheck();
-        check.each(said, (need, place) -> {
-                    school(caller, check, pupil, need, place);
-                    check.note(place + "/reason", need.reason());
-                    check.note(place + "/plan", need.plan());
-                })
+        ofSchools(seen, said, (check, need, place) -> notes(check, place, need.reason(), need.plan()))
                 .refuse();
         return record.circumstances(
-                seen,
-                known -> known.withMedicalNeeds(record.merged(caller, known.medicalNeeds(), said)));
+                seen, known -> known.withMedicalNeeds(record.merged(seen.caller(), known.medicalNeeds(), said)));
     }
 
     Stored<Pupil> exclusionRisks(Seen seen, List<ExclusionRisk> said) {
-        Caller caller = seen.caller();
-        Pupil pupil = record.show(caller, seen.id()).value();
-        RecordCheck check = new RecordCheck();
-        check.each(said, (risk, place) -> {
-                    school(caller, check, pupil, risk, place);
-                    check.note(place + "/reason", risk.reason());
-                    check.note(place + "/plan", risk.plan());
-                })
+        ofSchools(seen, said, (check, risk, place) -> notes(check, place, risk.reason(), risk.plan()))
                 .refuse();
         return record.circumstances(
-                seen,
-                known -> known.withExclusionRisks(record.merged(caller, known.exclusionRisks(), said)));
+                seen, known -> known.withExclusionRisks(record.merged(seen.caller(), known.exclusionRisks(), said)));
+    }
+
+    private static void notes(RecordCheck check, String place, @Nullable Note reason, @Nullable Note plan) {
+        check.note(place + "/reason", reason);
+        check.note(place + "/plan", plan);
+    }
+
+    /** Looks at what each school keeps of the pupil. */
+    private <K extends OfSchool> RecordCheck ofSchools(Seen seen, List<K> said, Look<K> look) {
+        Pupil pupil = record.show(seen.caller(), seen.id()).value();
+        RecordCheck check = new RecordCheck();
+        return check.each(said, (kept, place) -> {
+            school(seen.caller(), check, pupil, kept, place);
+            look.at(check, kept, place);
+        });
     }
 
     /** A school that is not there for the caller and one where the child never was are refused in the same words. */
@@ -105,5 +101,11 @@ final class KeepingCircumstances {
         if (!knows) {
             check.problem(place + "/schoolUrn", "must be a school of the pupil that you act for");
         }
+    }
+
+    /** Looks at one thing that a school keeps, beyond whose it is. */
+    @FunctionalInterface
+    private interface Look<K> {
+        void at(RecordCheck check, K kept, String place);
     }
 }
