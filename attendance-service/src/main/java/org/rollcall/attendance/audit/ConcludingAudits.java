@@ -116,27 +116,36 @@ final class ConcludingAudits {
         List<FieldProblem> problems = new ArrayList<>();
         List<AgreedAction> actions = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            AuditRequests.GivenAction action = given.get(i);
-            String place = "/actions/" + i;
-            if (audit.value().finding(action.findingId()).isEmpty()) {
-                problems.add(new FieldProblem(place + "/findingId", "is no finding of this audit"));
-            }
-            if (action.due().isBefore(days.today())) {
-                problems.add(new FieldProblem(place + "/due", "must not be in the past"));
-            }
-            actions.add(new AgreedAction(
-                    Ids.from("action", audit.id(), String.valueOf(i)),
-                    action.findingId(),
-                    action.action().strip(),
-                    action.owner().strip(),
-                    action.due(),
-                    null,
-                    null,
-                    false));
+            problems.addAll(problems(audit, given.get(i), "/actions/" + i));
+            actions.add(action(Ids.from("action", audit.id(), String.valueOf(i)), given.get(i)));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
         return actions;
+    }
+
+    private List<FieldProblem> problems(
+            Stored<RegisterAudit> audit, AuditRequests.GivenAction action, String place) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (audit.value().finding(action.findingId()).isEmpty()) {
+            problems.add(new FieldProblem(place + "/findingId", "is no finding of this audit"));
+        }
+        if (action.due().isBefore(days.today())) {
+            problems.add(new FieldProblem(place + "/due", "must not be in the past"));
+        }
+        return problems;
+    }
+
+    private static AgreedAction action(String id, AuditRequests.GivenAction given) {
+        return new AgreedAction(
+                id,
+                given.findingId(),
+                given.action().strip(),
+                given.owner().strip(),
+                given.due(),
+                null,
+                null,
+                false);
     }
 }

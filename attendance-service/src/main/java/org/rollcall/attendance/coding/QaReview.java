@@ -86,18 +86,7 @@ record QaReview(
 
     /** Closed when nothing is open; whatever is, is told at once. */
     Change<QaReview> close(String id, OpenQueries open, LocalDate today, String officer) {
-        List<FailingGuard> failing = new ArrayList<>(open.guards());
-        if (homeVisits.unchecked()) {
-            failing.add(new FailingGuard(
-                    "HOME_VISITS_NOT_CHECKED",
-                    "%d home visits were required; record which were made."
-                            .formatted(homeVisits.required().size()),
-                    "Working together to improve school attendance: unexplained absence is followed up"));
-        }
-        failing.addAll(0, state.refusing(ReviewState.CLOSED));
-        if (!failing.isEmpty()) {
-            throw new Refused(failing);
-        }
+        requireNothingOpen(open);
         QaReview closed = new QaReview(
                 schoolUrn,
                 weekStarting,
@@ -111,6 +100,21 @@ record QaReview(
                 null,
                 today);
         return Change.of(closed).announcing(new CodingEvent.ReviewClosed(id, schoolUrn, weekStarting, today));
+    }
+
+    private void requireNothingOpen(OpenQueries open) {
+        List<FailingGuard> failing = new ArrayList<>(state.refusing(ReviewState.CLOSED));
+        failing.addAll(open.guards());
+        if (homeVisits.unchecked()) {
+            failing.add(new FailingGuard(
+                    "HOME_VISITS_NOT_CHECKED",
+                    "%d home visits were required; record which were made."
+                            .formatted(homeVisits.required().size()),
+                    "Working together to improve school attendance: unexplained absence is followed up"));
+        }
+        if (!failing.isEmpty()) {
+            throw new Refused(failing);
+        }
     }
 
     Optional<LocalDate> due() {

@@ -15,22 +15,26 @@ public final class ParentsCheck {
         for (int i = 0; i < said.size(); i++) {
             ParentRequest parent = said.get(i);
             String place = "/items/" + i;
-            check.person(place + "/name", parent.name());
-            check.shortText(place + "/relationship", parent.relationship());
-            check.contact(place, parent.telephone(), parent.email());
-            if (parent.address() != null) {
-                check.address(place + "/address", parent.address(), false);
-            }
-            if (parent.from() != null) {
-                check.period(place, parent.from(), parent.until());
-            }
-            if (Boolean.TRUE.equals(parent.emailConsent()) && parent.email() == null) {
-                check.problem(place + "/email", "is required for somebody who agreed to notices by e-mail");
-            }
+            look(check, parent, place);
             if (parent.id() != null && !ids.add(parent.id())) {
                 check.problem(place + "/id", "names a person who is in the list already");
             }
         }
         check.refuse();
+    }
+
+    private static void look(RecordCheck check, ParentRequest parent, String place) {
+        check.person(place + "/name", parent.name());
+        check.shortText(place + "/relationship", parent.relationship());
+        check.contact(place, parent.telephone(), parent.email());
+        if (parent.address() != null) {
+            check.address(place + "/address", parent.address(), false);
+        }
+        if (parent.from() != null) {
+            check.period(place, parent.from(), parent.until());
+        }
+        if (Boolean.TRUE.equals(parent.emailConsent()) && parent.email() == null) {
+            check.problem(place + "/email", "is required for somebody who agreed to notices by e-mail");
+        }
     }
 }

@@ -125,18 +125,19 @@ public final class RecordCheck {
         } else if (bothKnown(timetable) && !timetable.covers(timetable.reviewOn())) {
             problem(place + "/reviewOn", "must be a day of the timetable");
         }
-        List<WeeklySession> sessions = timetable.sessions();
+        weeklySessions(place + "/sessions", timetable.sessions());
+        note(place + "/reason", timetable.reason());
+        note(place + "/plan", timetable.plan());
+    }
+
+    private void weeklySessions(String place, List<WeeklySession> sessions) {
         boolean weekend = sessions.stream()
                 .anyMatch(session -> session.day() == DayOfWeek.SATURDAY || session.day() == DayOfWeek.SUNDAY);
         boolean incomplete =
                 sessions.stream().anyMatch(session -> Objects.isNull(session.day()) || Objects.isNull(session.half()));
         if (incomplete || weekend || sessions.size() >= 10 || new HashSet<>(sessions).size() < sessions.size()) {
-            problem(
-                    place + "/sessions",
-                    "must be fewer than ten mornings and afternoons of Monday to Friday, once each");
+            problem(place, "must be fewer than ten mornings and afternoons of Monday to Friday, once each");
         }
-        note(place + "/reason", timetable.reason());
-        note(place + "/plan", timetable.plan());
     }
 
     public void problem(String place, String detail) {
