@@ -138,4 +138,17 @@ final class Walk {
                 CHALLENGE_BY,
                 "auditor");
     }
+
+    /** Agreed without findings: the only one that may be closed before its follow-up. */
+    static RegisterAudit clean() {
+        return to(AuditState.NOTIFIED)
+                .choose(sample())
+                .open(fieldwork())
+                .draft("All in order.")
+                .value()
+                .giveFeedback(feedback(), HEARD_ON)
+                .value()
+                .agree("head", AGREED_ON, FOLLOW_UP_ON)
+                .value();
+    }
 }
