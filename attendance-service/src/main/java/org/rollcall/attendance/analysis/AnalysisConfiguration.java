@@ -65,10 +65,7 @@ class AnalysisConfiguration {
 
     @Bean
     CurrentFigures currentFigures(
-            Aggregates<SchoolSummary> summaries,
-            MakingFigures making,
-            OutdatedFigures outdated,
-            Clock clock) {
+            Aggregates<SchoolSummary> summaries, MakingFigures making, OutdatedFigures outdated, Clock clock) {
         return new CurrentFigures(summaries, making, outdated, clock, CurrentFigures.SMALL);
     }
 
@@ -79,17 +76,12 @@ class AnalysisConfiguration {
 
     @Bean
     ReadingFigures readingFigures(
-            Schools schools,
-            CurrentFigures current,
-            Aggregates<SchoolTables> tables,
-            PupilPages pages,
-            Seeing seeing) {
+            Schools schools, CurrentFigures current, Aggregates<SchoolTables> tables, PupilPages pages, Seeing seeing) {
         return new ReadingFigures(schools, current, tables, pages, seeing);
     }
 
     @Bean
-    ReadingPupils readingPupils(
-            Schools schools, Roll roll, CurrentFigures current, PupilPages pages, Seeing seeing) {
+    ReadingPupils readingPupils(Schools schools, Roll roll, CurrentFigures current, PupilPages pages, Seeing seeing) {
         return new ReadingPupils(schools, roll, current, pages, seeing);
     }
 

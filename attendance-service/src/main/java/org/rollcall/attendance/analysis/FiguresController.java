@@ -41,11 +41,7 @@ class FiguresController {
     private final Clock clock;
 
     FiguresController(
-            ReadingFigures reading,
-            ReadingPupils pupils,
-            ReadingTrend trend,
-            ComparingSchool comparing,
-            Clock clock) {
+            ReadingFigures reading, ReadingPupils pupils, ReadingTrend trend, ComparingSchool comparing, Clock clock) {
         this.reading = reading;
         this.pupils = pupils;
         this.trend = trend;

@@ -38,11 +38,7 @@ final class ReadingFigures {
     private final Seeing seeing;
 
     ReadingFigures(
-            Schools schools,
-            CurrentFigures current,
-            Aggregates<SchoolTables> tables,
-            PupilPages pages,
-            Seeing seeing) {
+            Schools schools, CurrentFigures current, Aggregates<SchoolTables> tables, PupilPages pages, Seeing seeing) {
         this.schools = schools;
         this.current = current;
         this.tables = tables;

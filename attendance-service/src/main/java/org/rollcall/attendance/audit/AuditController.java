@@ -12,8 +12,8 @@ import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.Tagged;
 import org.rollcall.platform.web.Seen;
+import org.rollcall.platform.web.Tagged;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -88,9 +88,7 @@ class AuditController {
     @PutMapping("/{id}/risk-approval")
     @PreAuthorize("hasAuthority('audit:lead')")
     ResponseEntity<AuditView> approveRisk(Seen seen, @Valid @RequestBody AuditRequests.GivenReason reason) {
-        return answer(
-                seen.caller(),
-                planning.approveRisk(seen, reason.reason().strip()));
+        return answer(seen.caller(), planning.approveRisk(seen, reason.reason().strip()));
     }
 
     @PutMapping("/{id}/notice")

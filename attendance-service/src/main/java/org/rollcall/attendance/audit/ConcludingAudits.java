@@ -43,15 +43,21 @@ final class ConcludingAudits {
 
     Stored<RegisterAudit> challenge(Seen seen, String findingId, String text) {
         Stored<RegisterAudit> audit = audits.get(seen);
-        FindingChallenge challenge = new FindingChallenge(text, days.today(), seen.caller().subject(), null, null, null);
-        return audits.save(audit, audit.value().challenge(Fieldworking.finding(audit, findingId), challenge), seen.caller());
+        FindingChallenge challenge =
+                new FindingChallenge(text, days.today(), seen.caller().subject(), null, null, null);
+        return audits.save(
+                audit, audit.value().challenge(Fieldworking.finding(audit, findingId), challenge), seen.caller());
     }
 
     Stored<RegisterAudit> decide(Seen seen, String findingId, AuditRequests.GivenDecision given) {
         Stored<RegisterAudit> audit = audits.get(seen);
         Finding finding = Fieldworking.finding(audit, findingId);
         return audits.save(
-                audit, audit.value().decideChallenge(finding, decided(finding, given, seen.caller().subject())), seen.caller());
+                audit,
+                audit.value()
+                        .decideChallenge(
+                                finding, decided(finding, given, seen.caller().subject())),
+                seen.caller());
     }
 
     Stored<RegisterAudit> propose(Seen seen, AuditRequests.GivenActions given) {
@@ -125,8 +131,7 @@ final class ConcludingAudits {
         return actions;
     }
 
-    private List<FieldProblem> problems(
-            Stored<RegisterAudit> audit, AuditRequests.GivenAction action, String place) {
+    private List<FieldProblem> problems(Stored<RegisterAudit> audit, AuditRequests.GivenAction action, String place) {
         List<FieldProblem> problems = new ArrayList<>();
         if (audit.value().finding(action.findingId()).isEmpty()) {
             problems.add(new FieldProblem(place + "/findingId", "is no finding of this audit"));
@@ -139,13 +144,6 @@ final class ConcludingAudits {
 
     private static AgreedAction action(String id, AuditRequests.GivenAction given) {
         return new AgreedAction(
-                id,
-                given.findingId(),
-                given.action().strip(),
-                given.owner().strip(),
-                given.due(),
-                null,
-                null,
-                false);
+                id, given.findingId(), given.action().strip(), given.owner().strip(), given.due(), null, null, false);
     }
 }

@@ -5,8 +5,8 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IfMatch;
-import org.rollcall.platform.web.Tagged;
 import org.rollcall.platform.web.Seen;
+import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +45,9 @@ class ConclusionController {
         return answer(
                 caller,
                 concluding.challenge(
-                        new Seen(caller, id, expected), finding, challenge.text().strip()));
+                        new Seen(caller, id, expected),
+                        finding,
+                        challenge.text().strip()));
     }
 
     @PutMapping("/findings/{finding}/challenge-decision")

@@ -51,9 +51,7 @@ final class DrawingSample {
     private AuditSample.Pool pool(Caller caller, String urn, DateRange period, AuditRequests.GivenSample given) {
         List<String> roll = reading.rollIn(caller.tenant(), urn, period);
         return new AuditSample.Pool(
-                roll,
-                named(given, roll),
-                given.howManyPupils(days.number(caller.tenant(), AuditNumber.SAMPLE_PUPILS)));
+                roll, named(given, roll), given.howManyPupils(days.number(caller.tenant(), AuditNumber.SAMPLE_PUPILS)));
     }
 
     private static List<String> named(AuditRequests.GivenSample given, List<String> roll) {

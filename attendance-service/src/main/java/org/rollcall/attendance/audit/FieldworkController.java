@@ -6,8 +6,8 @@ import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
-import org.rollcall.platform.web.Tagged;
 import org.rollcall.platform.web.Seen;
+import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +38,8 @@ class FieldworkController {
 
     @PostMapping("/findings")
     @PreAuthorize("hasAuthority('audit:conduct')")
-    ResponseEntity<AuditView> raise(Seen seen, @Valid @RequestBody AuditRequests.GivenFinding finding, IdempotencyKey key) {
+    ResponseEntity<AuditView> raise(
+            Seen seen, @Valid @RequestBody AuditRequests.GivenFinding finding, IdempotencyKey key) {
         return answer(seen.caller(), fieldworking.raise(seen, finding, key));
     }
 
@@ -70,9 +71,7 @@ class FieldworkController {
     @PutMapping("/draft")
     @PreAuthorize("hasAuthority('audit:conduct')")
     ResponseEntity<AuditView> draft(Seen seen, @Valid @RequestBody AuditRequests.GivenSummary summary) {
-        return answer(
-                seen.caller(),
-                fieldworking.draft(seen, summary.summary().strip()));
+        return answer(seen.caller(), fieldworking.draft(seen, summary.summary().strip()));
     }
 
     @PutMapping("/countersignature")

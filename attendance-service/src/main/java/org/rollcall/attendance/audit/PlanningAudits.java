@@ -70,7 +70,8 @@ final class PlanningAudits {
 
     Stored<RegisterAudit> approveRisk(Seen seen, String reason) {
         Stored<RegisterAudit> audit = audits.get(seen);
-        return audits.save(audit, audit.value().approveRisk(reason, seen.caller().subject()), seen.caller());
+        return audits.save(
+                audit, audit.value().approveRisk(reason, seen.caller().subject()), seen.caller());
     }
 
     Stored<RegisterAudit> notifySchool(Seen seen, LocalDate visitOn) {

@@ -46,7 +46,6 @@ record RegisterAudit(
         Conclusion conclusion,
         List<ReportSeal> reports) {
 
-
     RegisterAudit {
         reports = List.copyOf(reports);
     }

@@ -35,6 +35,8 @@ public enum DayInRun {
         if (marks.size() != held) {
             return ENDS_THE_RUN;
         }
-        return marks.stream().allMatch(closedToAll) ? PASSED_OVER : of(marks.stream().allMatch(absence));
+        return marks.stream().allMatch(closedToAll)
+                ? PASSED_OVER
+                : of(marks.stream().allMatch(absence));
     }
 }

@@ -30,8 +30,7 @@ final class AddingQuery {
     private final CodingQueries queries;
     private final ReadingSchool reading;
 
-    AddingQuery(
-            Aggregates<QaReview> reviews, CheckingReview checking, CodingQueries queries, ReadingSchool reading) {
+    AddingQuery(Aggregates<QaReview> reviews, CheckingReview checking, CodingQueries queries, ReadingSchool reading) {
         this.reviews = reviews;
         this.checking = checking;
         this.queries = queries;

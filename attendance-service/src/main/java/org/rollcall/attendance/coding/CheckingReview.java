@@ -103,7 +103,8 @@ final class CheckingReview {
 
     Stored<QaReview> visits(Seen seen, List<HomeVisits.Visit> visits) {
         Stored<QaReview> review = get(seen);
-        return reviews.save(review, Change.of(review.value().visited(visits, LocalDate.now(clock))), Actor.of(seen.caller()));
+        return reviews.save(
+                review, Change.of(review.value().visited(visits, LocalDate.now(clock))), Actor.of(seen.caller()));
     }
 
     Stored<QaReview> close(Seen seen) {
@@ -111,7 +112,9 @@ final class CheckingReview {
         Stored<QaReview> review = get(seen);
         OpenQueries open = queries.openOf(caller.tenant(), seen.id());
         return reviews.save(
-                review, review.value().close(seen.id(), open, LocalDate.now(clock), caller.subject()), Actor.of(caller));
+                review,
+                review.value().close(seen.id(), open, LocalDate.now(clock), caller.subject()),
+                Actor.of(caller));
     }
 
     /** The last day of so many school days after today; without a calendar that has it there is no fair time to give. */

@@ -10,8 +10,8 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
-import org.rollcall.platform.web.Tagged;
 import org.rollcall.platform.web.Seen;
+import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,9 +83,7 @@ class CodingQueryController {
     ResponseEntity<QueryView> answer(Seen seen, @Valid @RequestBody CodingRequests.GivenAnswer given) {
         return answer(
                 seen.caller(),
-                given.corrected()
-                        ? working.corrected(seen)
-                        : working.answer(seen, given.words(), given.shown()));
+                given.corrected() ? working.corrected(seen) : working.answer(seen, given.words(), given.shown()));
     }
 
     @PutMapping("/{id}/verdict")

@@ -47,7 +47,8 @@ final class WorkingOnQueries {
 
     Stored<CodingQuery> answer(Seen seen, String text, List<AnswerEvidence> evidence) {
         Stored<CodingQuery> query = queries.get(seen);
-        SchoolAnswer answer = new SchoolAnswer(text, evidence, LocalDate.now(clock), seen.caller().subject());
+        SchoolAnswer answer = new SchoolAnswer(
+                text, evidence, LocalDate.now(clock), seen.caller().subject());
         return save(query, Change.of(query.value().answer(answer)), seen.caller());
     }
 

@@ -1,11 +1,11 @@
 package org.rollcall.attendance.pupil;
 
-import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.pupil.circumstances.Note;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.pupil.circumstances.ExclusionRisk;
 import org.rollcall.attendance.pupil.circumstances.FreeMeals;
 import org.rollcall.attendance.pupil.circumstances.MedicalNeed;
+import org.rollcall.attendance.pupil.circumstances.Note;
 import org.rollcall.attendance.pupil.circumstances.OfSchool;
 import org.rollcall.attendance.pupil.circumstances.PartTimeTimetable;
 import org.rollcall.attendance.pupil.circumstances.SenProvision;
@@ -61,8 +61,7 @@ final class KeepingCircumstances {
                 .refuse();
         return record.circumstances(
                 seen,
-                known -> known.withPartTimeTimetables(
-                        record.merged(seen.caller(), known.partTimeTimetables(), said)));
+                known -> known.withPartTimeTimetables(record.merged(seen.caller(), known.partTimeTimetables(), said)));
     }
 
     Stored<Pupil> medicalNeeds(Seen seen, List<MedicalNeed> said) {

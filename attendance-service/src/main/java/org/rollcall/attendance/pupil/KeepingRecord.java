@@ -75,9 +75,7 @@ final class KeepingRecord {
                 .map(each -> new PupilAddress(
                         each.type(), RecordCheck.tidy(each.address()), each.doNotDisclose(), each.from(), each.until()))
                 .toList();
-        return keep(
-                seen,
-                pupil -> pupil.with(new Home(tidy, pupil.home().parents())));
+        return keep(seen, pupil -> pupil.with(new Home(tidy, pupil.home().parents())));
     }
 
     private static List<PupilAddress> homes(List<PupilAddress> said) {

@@ -33,8 +33,7 @@ public final class NewPupilReturns {
             Occasion.Entered entered = new Occasion.Entered(joined);
             String id = StatutoryReturns.idOf(pupilId, schoolUrn, entered);
             LocalDate dueOn = NewPupilReturn.dueBy(joined);
-            returns.aggregates()
-                    .createFrom(event, id, StatutoryReturn.open(id, pupilId, schoolUrn, entered, dueOn));
+            returns.aggregates().createFrom(event, id, StatutoryReturn.open(id, pupilId, schoolUrn, entered, dueOn));
         }
     }
 

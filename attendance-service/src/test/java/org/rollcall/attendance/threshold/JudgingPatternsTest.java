@@ -20,10 +20,8 @@ class JudgingPatternsTest {
     @Test
     void so_many_in_a_row() {
         Thresholds by = with(pattern(SEPTEMBER, 3, null));
-        Codes codes = Codes.year()
-                .on("2026-09-14", "U,\\")
-                .on("2026-09-15", "U,U")
-                .on("2026-09-16", "/,\\");
+        Codes codes =
+                Codes.year().on("2026-09-14", "U,\\").on("2026-09-15", "U,U").on("2026-09-16", "/,\\");
         assertThat(codes.show(by)).isEmpty();
         assertThat(codes.on("2026-09-14", "/,L").show(by)).singleElement().satisfies(met -> {
             assertThat(met.pattern()).isEqualTo("late");
@@ -38,18 +36,15 @@ class JudgingPatternsTest {
         Thresholds by = with(pattern(SEPTEMBER, 3, null));
         Codes codes = Codes.year().on("2026-09-18", "/,U").on("2026-09-21", "U,U");
         assertThat(codes.show(by)).hasSize(1);
-        assertThat(codes.on("2026-09-21", ",U").on("2026-09-22", "U,").show(by))
-                .isEmpty();
+        assertThat(codes.on("2026-09-21", ",U").on("2026-09-22", "U,").show(by)).isEmpty();
     }
 
     @ParameterizedTest(name = "the third on {0}")
     @CsvSource({"2026-09-25, 1", "2026-09-28, 0"})
     void so_many_within_school_weeks(String third, int met) {
         Thresholds by = with(pattern(SEPTEMBER, 3, 2));
-        Codes codes = Codes.year()
-                .on("2026-09-14", "L,\\")
-                .on("2026-09-16", "L,\\")
-                .on(third, "L,\\");
+        Codes codes =
+                Codes.year().on("2026-09-14", "L,\\").on("2026-09-16", "L,\\").on(third, "L,\\");
         assertThat(codes.show(by)).hasSize(met);
     }
 

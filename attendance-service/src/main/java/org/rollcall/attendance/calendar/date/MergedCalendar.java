@@ -27,7 +27,8 @@ public final class MergedCalendar {
     }
 
     /** One year: the council's dates, with what the school does otherwise, if either published any. */
-    public void add(AcademicYear year, @Nullable CalendarVersion council, String urn, @Nullable CalendarVersion school) {
+    public void add(
+            AcademicYear year, @Nullable CalendarVersion council, String urn, @Nullable CalendarVersion school) {
         if (ownYears.contains(year) || (council == null && school == null)) {
             return;
         }

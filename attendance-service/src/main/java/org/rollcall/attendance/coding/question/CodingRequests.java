@@ -64,7 +64,8 @@ public final class CodingRequests {
             @NotNull LocalDate on) {}
 
     /** Which of the required visits were made; an empty list says that none was. */
-    public record GivenVisits(@NotNull @Size(max = HomeVisits.MOST) List<@Valid @NotNull GivenVisit> visits) {
+    public record GivenVisits(
+            @NotNull @Size(max = HomeVisits.MOST) List<@Valid @NotNull GivenVisit> visits) {
 
         public List<HomeVisits.Visit> made() {
             return visits.stream()

@@ -15,7 +15,8 @@ import org.rollcall.attendance.pupil.roll.Enrolled;
  * @param problems why the line was refused, and how to mend it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record LineAnswer(long line, Kind outcome, @Nullable String pupilId, List<String> changed, List<LineProblem> problems) {
+public record LineAnswer(
+        long line, Kind outcome, @Nullable String pupilId, List<String> changed, List<LineProblem> problems) {
 
     public enum Kind {
         CREATED,

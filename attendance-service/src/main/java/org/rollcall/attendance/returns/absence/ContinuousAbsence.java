@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rollcall.attendance.code.DayInRun;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.code.DayInRun;
 
 /**
  * School days in unbroken succession on which every session carries one of a few codes ({@link DayInRun}); what ends a run begins the

@@ -1,8 +1,8 @@
 package org.rollcall.attendance.returns.watch;
 
-import org.rollcall.attendance.returns.NewPupilReturns;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.rollcall.attendance.returns.NewPupilReturns;
 import org.rollcall.attendance.returns.due.NewPupilReturn;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Received;

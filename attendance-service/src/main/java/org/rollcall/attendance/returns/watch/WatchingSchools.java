@@ -1,6 +1,5 @@
 package org.rollcall.attendance.returns.watch;
 
-import org.rollcall.attendance.returns.OpeningReturns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.Registers;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.register.SessionMarks;
+import org.rollcall.attendance.returns.OpeningReturns;
 import org.rollcall.attendance.returns.absence.AttendanceReturn;
 import org.rollcall.attendance.returns.absence.ContinuousAbsence;
 import org.rollcall.attendance.returns.absence.ReadingMarks;

@@ -11,7 +11,8 @@ public final class Letters {
 
     public static final Letters UNAUTHORISED = of(AttendanceCode::unauthorised);
     public static final Letters POSSIBLE = of(code -> code.counts().possible());
-    public static final Letters ABSENT = of(code -> code.unauthorised() || code.counts() == CodeClass.AUTHORISED_ABSENCE);
+    public static final Letters ABSENT =
+            of(code -> code.unauthorised() || code.counts() == CodeClass.AUTHORISED_ABSENCE);
     /** Planned closure: the school was closed to all. */
     public static final Letters CLOSED = of(code -> code.symbol().equals("#"));
 

@@ -1,9 +1,9 @@
 package org.rollcall.attendance.tracker.judging;
 
-import org.rollcall.attendance.code.DayInRun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.attendance.code.DayInRun;
 import org.rollcall.attendance.register.SchoolYear;
 
 /** Days one after another with a session whose reason is still not established (code N): a call on one day, a visit on a later. */

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rollcall.attendance.calendar.Years;
 import org.rollcall.platform.rules.FieldProblem;
 
 class DatesCheckTest {
