@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseloadController {
 
     private final Caseloads caseloads;
+    private final Ties ties;
     private final Clock clock;
 
-    CaseloadController(Caseloads caseloads, Clock clock) {
+    CaseloadController(Caseloads caseloads, Ties ties, Clock clock) {
         this.caseloads = caseloads;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -35,7 +39,7 @@ class CaseloadController {
             Caller caller, @RequestParam(required = false) @Nullable String officer, Cursor cursor) {
         LocalDate today = LocalDate.now(clock);
         return CursorPage.of(
-                caseloads.of(caller.tenant(), whose(caller, officer), cursor.after(), cursor.limit()),
+                free(caller, caseloads.of(caller.tenant(), whose(caller, officer), cursor.after(), cursor.limit())),
                 line -> CaseLineView.of(line.value(), today));
     }
 
@@ -50,11 +54,15 @@ class CaseloadController {
 
     @GetMapping("/team/unallocated")
     @PreAuthorize("hasAuthority('caseload:read-team')")
-    CursorPage<CaseLineView> unallocated(TenantId tenant, Cursor cursor) {
+    CursorPage<CaseLineView> unallocated(Caller caller, Cursor cursor) {
         LocalDate today = LocalDate.now(clock);
         return CursorPage.of(
-                caseloads.unallocated(tenant, cursor.after(), cursor.limit()),
+                free(caller, caseloads.unallocated(caller.tenant(), cursor.after(), cursor.limit())),
                 line -> CaseLineView.of(line.value(), today));
+    }
+
+    private Slice<Stored<CaseLine>> free(Caller caller, Slice<Stored<CaseLine>> lines) {
+        return ties.without(caller, lines, line -> line.value().pupil());
     }
 
     private static String whose(Caller caller, @Nullable String asked) {

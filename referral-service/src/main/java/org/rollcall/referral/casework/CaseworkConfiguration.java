@@ -10,6 +10,7 @@ import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.allocation.Officers;
 import org.rollcall.referral.allocation.OfficersCases;
 import org.rollcall.referral.allocation.conflict.Conflicts;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.casework.news.AcceptedReferral;
 import org.rollcall.referral.casework.news.SupportNews;
 import org.rollcall.referral.casework.plan.Stage;
@@ -28,8 +29,8 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    VisibleCases visibleCases(Aggregates<Case> cases) {
-        return new VisibleCases(cases);
+    VisibleCases visibleCases(Aggregates<Case> cases, Ties ties) {
+        return new VisibleCases(cases, ties);
     }
 
     @Bean

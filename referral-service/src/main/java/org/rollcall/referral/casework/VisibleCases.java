@@ -16,16 +16,19 @@ import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.CallersSchool;
 import org.rollcall.referral.CaseId;
+import org.rollcall.referral.allocation.conflict.Ties;
 
-/** Cases as their readers may see them: a school its own, the council all. What is not the caller's does not exist. */
+/** Cases as their readers may see them: a school its own, the council all but those of a family to which they have a tie. What is not the caller's does not exist. */
 final class VisibleCases implements CaseFiles {
 
     private static final String NAME = "cases";
 
     private final Aggregates<Case> cases;
+    private final Ties ties;
 
-    VisibleCases(Aggregates<Case> cases) {
+    VisibleCases(Aggregates<Case> cases, Ties ties) {
         this.cases = cases;
+        this.ties = ties;
     }
 
     @Override
@@ -53,6 +56,8 @@ final class VisibleCases implements CaseFiles {
     Stored<Case> get(Caller caller, String id) {
         return cases.find(caller.tenant(), id)
                 .filter(found -> caller.mayActFor(found.value().school().value()))
+                .filter(found -> !ties.keepFrom(
+                        caller, found.value().pupil(), found.value().parents()))
                 .orElseThrow(() -> new NotFound(NAME, id));
     }
 
@@ -66,6 +71,7 @@ final class VisibleCases implements CaseFiles {
 
     Slice<Stored<Case>> list(Caller caller, CaseFilter wanted, @Nullable String after, int limit) {
         Map<String, Object> equal = wanted.equalTo(CallersSchool.of(caller, wanted.school()));
-        return cases.slice(caller.tenant(), equal, after, limit);
+        return ties.without(caller, cases.slice(caller.tenant(), equal, after, limit), found -> found.value()
+                .pupil());
     }
 }

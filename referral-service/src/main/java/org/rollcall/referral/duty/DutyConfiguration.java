@@ -8,6 +8,7 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -58,7 +59,7 @@ class DutyConfiguration {
     }
 
     @Bean
-    VisibleDuties visibleDuties(Aggregates<KeptDuty> duties, Clock clock) {
-        return new VisibleDuties(duties, clock);
+    VisibleDuties visibleDuties(Aggregates<KeptDuty> duties, Ties ties, Clock clock) {
+        return new VisibleDuties(duties, ties, clock);
     }
 }

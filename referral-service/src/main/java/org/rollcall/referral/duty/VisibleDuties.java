@@ -9,15 +9,19 @@ import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.PupilId;
+import org.rollcall.referral.allocation.conflict.Ties;
 
 /** Duties as their readers may see them: the council all, a school those that lie on itself. */
 final class VisibleDuties {
 
     private final Aggregates<KeptDuty> duties;
+    private final Ties ties;
     private final Clock clock;
 
-    VisibleDuties(Aggregates<KeptDuty> duties, Clock clock) {
+    VisibleDuties(Aggregates<KeptDuty> duties, Ties ties, Clock clock) {
         this.duties = duties;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -27,7 +31,15 @@ final class VisibleDuties {
             return new Slice<>(List.of(), null);
         }
         DutyFilter visible = caller.councilSide() ? wanted : wanted.of(DutyKind.Bearer.SCHOOL);
-        return duties.slice(caller.tenant(), when.of(visible.equalTo(school), today()), after, limit);
+        return ties.without(
+                caller,
+                duties.slice(caller.tenant(), when.of(visible.equalTo(school), today()), after, limit),
+                duty -> child(duty.value()));
+    }
+
+    private static @Nullable PupilId child(KeptDuty duty) {
+        Term term = duty.term();
+        return term == null ? null : term.duty().pupil();
     }
 
     LocalDate today() {

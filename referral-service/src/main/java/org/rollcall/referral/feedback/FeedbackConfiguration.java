@@ -3,6 +3,7 @@ package org.rollcall.referral.feedback;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.feedback.contact.Names;
 import org.rollcall.referral.feedback.contact.OfficerContacts;
@@ -23,8 +24,8 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    VisibleFeedback visibleFeedback(Aggregates<Feedback> feedback, CaseFiles cases) {
-        return new VisibleFeedback(feedback, cases);
+    VisibleFeedback visibleFeedback(Aggregates<Feedback> feedback, CaseFiles cases, Ties ties) {
+        return new VisibleFeedback(feedback, cases, ties);
     }
 
     @Bean

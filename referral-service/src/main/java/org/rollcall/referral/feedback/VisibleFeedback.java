@@ -9,6 +9,7 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.casework.CaseFiles;
 
 /** Feedback as its readers may see it: a school its own, the council all. */
@@ -16,10 +17,12 @@ final class VisibleFeedback {
 
     private final Aggregates<Feedback> feedback;
     private final CaseFiles cases;
+    private final Ties ties;
 
-    VisibleFeedback(Aggregates<Feedback> feedback, CaseFiles cases) {
+    VisibleFeedback(Aggregates<Feedback> feedback, CaseFiles cases, Ties ties) {
         this.feedback = feedback;
         this.cases = cases;
+        this.ties = ties;
     }
 
     /** The school was told it when it was the child's; another school that has the case now reads what it was told itself. */
@@ -36,6 +39,9 @@ final class VisibleFeedback {
     Slice<Stored<Feedback>> ofSchool(Caller caller, @Nullable String school, Cursor cursor) {
         Map<String, Object> equal = new HashMap<>();
         CallersSchool.of(caller, school).ifPresent(urn -> equal.put(FeedbackAggregate.SCHOOL, urn));
-        return feedback.slice(caller.tenant(), equal, cursor.after(), cursor.limit());
+        return ties.without(
+                caller,
+                feedback.slice(caller.tenant(), equal, cursor.after(), cursor.limit()),
+                told -> told.value().about().pupil());
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.PupilId;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,27 +22,37 @@ class PupilCardController {
 
     private final Pupils pupils;
     private final PupilCards cards;
+    private final Ties ties;
 
-    PupilCardController(Pupils pupils, PupilCards cards) {
+    PupilCardController(Pupils pupils, PupilCards cards, Ties ties) {
         this.pupils = pupils;
         this.cards = cards;
+        this.ties = ties;
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('pupil:read-card')")
-    CardView show(TenantId tenant, @PathVariable String id) {
-        return cards.of(tenant, new PupilId(id)).map(CardView::of).orElseThrow(() -> unknown(id));
+    CardView show(Caller caller, @PathVariable String id) {
+        return cards.of(caller.tenant(), free(caller, id)).map(CardView::of).orElseThrow(() -> unknown(id));
     }
 
     /** Takes the place of the card by what the school's record says now. */
     @PutMapping
     @PreAuthorize("hasAuthority('pupil:read-card')")
     CardView askAnew(Caller caller, @PathVariable String id) {
-        PupilId pupil = new PupilId(id);
+        PupilId pupil = free(caller, id);
         return pupils.find(caller.tenant(), pupil)
                 .flatMap(known -> cards.askAnew(caller.tenant(), pupil, Actor.of(caller)))
                 .map(CardView::of)
                 .orElseThrow(() -> unknown(id));
+    }
+
+    private PupilId free(Caller caller, String id) {
+        PupilId pupil = new PupilId(id);
+        if (ties.keepFrom(caller, pupil)) {
+            throw unknown(id);
+        }
+        return pupil;
     }
 
     private static NotFound unknown(String id) {

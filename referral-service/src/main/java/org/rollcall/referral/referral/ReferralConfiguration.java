@@ -5,6 +5,7 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.checklist.Checklists;
 import org.rollcall.referral.family.Families;
 import org.rollcall.referral.pupil.PupilCards;
@@ -30,8 +31,8 @@ class ReferralConfiguration {
     }
 
     @Bean
-    VisibleReferrals visibleReferrals(Aggregates<Referral> referrals) {
-        return new VisibleReferrals(referrals);
+    VisibleReferrals visibleReferrals(Aggregates<Referral> referrals, Ties ties) {
+        return new VisibleReferrals(referrals, ties);
     }
 
     @Bean

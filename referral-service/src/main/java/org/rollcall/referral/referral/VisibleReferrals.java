@@ -10,6 +10,7 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.allocation.conflict.Ties;
 
 /** Referrals as their readers may see them: a school its own, the council all. What is not the caller's does not exist. */
 final class VisibleReferrals {
@@ -17,15 +18,18 @@ final class VisibleReferrals {
     private static final String NAME = "referrals";
 
     private final Aggregates<Referral> referrals;
+    private final Ties ties;
 
-    VisibleReferrals(Aggregates<Referral> referrals) {
+    VisibleReferrals(Aggregates<Referral> referrals, Ties ties) {
         this.referrals = referrals;
+        this.ties = ties;
     }
 
     Stored<Referral> get(Caller caller, String id) {
         return referrals
                 .find(caller.tenant(), id)
                 .filter(found -> caller.mayActFor(found.value().school().value()))
+                .filter(found -> !ties.keepFrom(caller, found.value().pupil()))
                 .orElseThrow(() -> new NotFound(NAME, id));
     }
 
@@ -39,6 +43,7 @@ final class VisibleReferrals {
 
     Slice<Stored<Referral>> list(Caller caller, ReferralFilter wanted, @Nullable String after, int limit) {
         Map<String, Object> equal = wanted.equalTo(CallersSchool.of(caller, wanted.school()));
-        return referrals.slice(caller.tenant(), equal, after, limit);
+        return ties.without(caller, referrals.slice(caller.tenant(), equal, after, limit), found -> found.value()
+                .pupil());
     }
 }

@@ -1,6 +1,7 @@
 package org.rollcall.referral.socialwork;
 
 import java.time.Clock;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.pupil.Pupils;
 import org.rollcall.referral.socialwork.child.SocialWorkerDesk;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class SocialWorkConfiguration {
 
     @Bean
-    Subjects subjects(CaseFiles files, Pupils pupils, Clock clock) {
-        return new Subjects(files, pupils, clock);
+    Subjects subjects(CaseFiles files, Pupils pupils, Clock clock, Ties ties) {
+        return new Subjects(files, pupils, clock, ties);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.pupil.Pupil;
@@ -20,11 +21,13 @@ final class Subjects {
 
     private final CaseFiles files;
     private final Pupils pupils;
+    private final Ties ties;
     private final Clock clock;
 
-    Subjects(CaseFiles files, Pupils pupils, Clock clock) {
+    Subjects(CaseFiles files, Pupils pupils, Clock clock, Ties ties) {
         this.files = files;
         this.pupils = pupils;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ final class Subjects {
     AboutChild onRoll(Caller caller, String pupilId) {
         PupilId id = new PupilId(pupilId);
         return pupils.find(caller.tenant(), id)
+                .filter(pupil -> !ties.keepFrom(caller, id))
                 .flatMap(pupil -> school(caller, pupil))
                 .map(school -> new AboutChild(id, school, null))
                 .orElseThrow(() -> new NotFound("pupils", pupilId));

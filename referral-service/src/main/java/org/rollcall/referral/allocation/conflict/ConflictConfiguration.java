@@ -3,6 +3,7 @@ package org.rollcall.referral.allocation.conflict;
 import java.time.Clock;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
+import org.rollcall.referral.family.Families;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,11 @@ class ConflictConfiguration {
     @Bean
     Conflicts conflicts(Aggregates<ConflictRegister> conflictRegisters) {
         return new Conflicts(conflictRegisters);
+    }
+
+    @Bean
+    Ties ties(Aggregates<ConflictRegister> conflictRegisters, Families families) {
+        return new Ties(conflictRegisters, families);
     }
 
     @Bean

@@ -50,6 +50,11 @@ record ConflictRegister(String officer, List<Conflict> declared) {
         return declared.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
     }
 
+    /** Whether any tie stands. */
+    boolean stands() {
+        return declared.stream().anyMatch(Conflict::stands);
+    }
+
     boolean concerns(PupilId child, Collection<ParentId> people) {
         return declared.stream().anyMatch(conflict -> conflict.concerns(child, people));
     }

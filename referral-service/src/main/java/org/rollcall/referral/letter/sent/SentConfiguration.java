@@ -3,6 +3,7 @@ package org.rollcall.referral.letter.sent;
 import java.time.Clock;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.content.ContentStore;
 import org.rollcall.referral.family.Families;
 import org.rollcall.referral.letter.LetterKinds;
@@ -22,8 +23,8 @@ class SentConfiguration {
     }
 
     @Bean
-    VisibleLetters visibleLetters(Aggregates<SentLetter> kept, ContentStore contents) {
-        return new VisibleLetters(kept, contents);
+    VisibleLetters visibleLetters(Aggregates<SentLetter> kept, ContentStore contents, Ties ties) {
+        return new VisibleLetters(kept, contents, ties);
     }
 
     @Bean

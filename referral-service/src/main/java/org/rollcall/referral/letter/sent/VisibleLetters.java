@@ -12,7 +12,9 @@ import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.content.ContentStore;
 import org.rollcall.referral.letter.Sha256;
 
@@ -21,10 +23,12 @@ final class VisibleLetters {
 
     private final Aggregates<SentLetter> kept;
     private final ContentStore contents;
+    private final Ties ties;
 
-    VisibleLetters(Aggregates<SentLetter> kept, ContentStore contents) {
+    VisibleLetters(Aggregates<SentLetter> kept, ContentStore contents, Ties ties) {
         this.kept = kept;
         this.contents = contents;
+        this.ties = ties;
     }
 
     SentLetter get(Caller caller, String id) {
@@ -42,7 +46,8 @@ final class VisibleLetters {
         if (caseId != null) {
             equal.put(SentLetterAggregate.CASE, caseId);
         }
-        return kept.slice(caller.tenant(), equal, after, limit);
+        return ties.without(caller, kept.slice(caller.tenant(), equal, after, limit), letter -> letter.value()
+                .pupil());
     }
 
     /** The bytes as they were sent; a copy that is no longer the same is never shown. */
@@ -58,8 +63,11 @@ final class VisibleLetters {
         }
     }
 
-    private static boolean maySee(Caller caller, SentLetter letter) {
+    private boolean maySee(Caller caller, SentLetter letter) {
         SchoolUrn to = letter.to().school();
-        return caller.councilSide() || (to != null && caller.mayActFor(to.value()));
+        PupilId child = letter.pupil();
+        return caller.councilSide()
+                ? child == null || !ties.keepFrom(caller, child)
+                : to != null && caller.mayActFor(to.value());
     }
 }

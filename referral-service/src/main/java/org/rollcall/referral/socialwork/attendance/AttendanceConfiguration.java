@@ -5,6 +5,7 @@ import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.socialwork.child.Children;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +27,8 @@ class AttendanceConfiguration {
     }
 
     @Bean
-    VirtualSchool virtualSchool(Children children, Absences absences, Settings settings, Clock clock) {
-        return new VirtualSchool(children, absences, settings, clock);
+    VirtualSchool virtualSchool(Children children, Absences absences, Settings settings, Clock clock, Ties ties) {
+        return new VirtualSchool(children, absences, settings, clock, ties);
     }
 
     @Bean

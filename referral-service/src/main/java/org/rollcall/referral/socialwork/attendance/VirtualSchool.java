@@ -11,6 +11,7 @@ import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.socialwork.child.CareStatus;
 import org.rollcall.referral.socialwork.child.Children;
 import org.rollcall.referral.socialwork.child.LinkedChild;
@@ -31,12 +32,14 @@ final class VirtualSchool {
     private final Children children;
     private final Absences absences;
     private final Settings settings;
+    private final Ties ties;
     private final Clock clock;
 
-    VirtualSchool(Children children, Absences absences, Settings settings, Clock clock) {
+    VirtualSchool(Children children, Absences absences, Settings settings, Clock clock, Ties ties) {
         this.children = children;
         this.absences = absences;
         this.settings = settings;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ final class VirtualSchool {
             int limit) {
         LocalDate today = LocalDate.now(clock);
         requireReader(caller, today);
-        Slice<LinkedChild> page = children.linked(caller.tenant(), status, responsible, after, limit);
+        Slice<LinkedChild> page = ties.without(
+                caller, children.linked(caller.tenant(), status, responsible, after, limit), LinkedChild::pupil);
         Map<String, PupilAbsence> known = absences.of(
                 caller.tenant(),
                 page.items().stream().map(child -> child.pupil().value()).toList());

@@ -5,6 +5,7 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.consultation.Consultations;
 import org.rollcall.referral.socialwork.child.Children;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,12 @@ class NotificationConfiguration {
 
     @Bean
     NotificationDesk notificationDesk(
-            Aggregates<SocialWorkerNotification> notifications, Children children, AccessTable access, Clock clock) {
-        VisibleNotifications visible = new VisibleNotifications(notifications);
+            Aggregates<SocialWorkerNotification> notifications,
+            Children children,
+            AccessTable access,
+            Clock clock,
+            Ties ties) {
+        VisibleNotifications visible = new VisibleNotifications(notifications, ties);
         return new NotificationDesk(visible, new Telling(notifications, visible, children, clock), access);
     }
 

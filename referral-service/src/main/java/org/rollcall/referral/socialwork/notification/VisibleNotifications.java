@@ -11,6 +11,7 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.socialwork.cause.NotificationFacts;
 
 /** Notifications as their readers may see them: the council all, a school those of its own that it may send itself. */
@@ -19,23 +20,26 @@ final class VisibleNotifications {
     private static final String NAME = "socialWorkerNotifications";
 
     private final Aggregates<SocialWorkerNotification> notifications;
+    private final Ties ties;
 
-    VisibleNotifications(Aggregates<SocialWorkerNotification> notifications) {
+    VisibleNotifications(Aggregates<SocialWorkerNotification> notifications, Ties ties) {
         this.notifications = notifications;
+        this.ties = ties;
     }
 
     Slice<Stored<SocialWorkerNotification>> list(
             Caller caller, @Nullable String school, NotificationFilter wanted, @Nullable String after, int limit) {
         Optional<String> urn = CallersSchool.of(caller, school);
         Map<String, Object> equal = wanted.equalTo(urn, caller.councilSide());
-        return notifications.slice(caller.tenant(), equal, after, limit);
+        return ties.without(caller, notifications.slice(caller.tenant(), equal, after, limit), told -> told.value()
+                .facts()
+                .pupil());
     }
 
     Stored<SocialWorkerNotification> get(Caller caller, String id) {
         return notifications
                 .find(caller.tenant(), id)
-                .filter(found ->
-                        caller.councilSide() || isSchools(caller, found.value().facts()))
+                .filter(found -> isFor(caller, found.value().facts()))
                 .orElseThrow(() -> new NotFound(NAME, id));
     }
 
@@ -45,6 +49,10 @@ final class VisibleNotifications {
             throw new StaleVersion(NAME, id, expected);
         }
         return found;
+    }
+
+    private boolean isFor(Caller caller, NotificationFacts facts) {
+        return caller.councilSide() ? !ties.keepFrom(caller, facts.pupil()) : isSchools(caller, facts);
     }
 
     private static boolean isSchools(Caller caller, NotificationFacts facts) {
