@@ -91,6 +91,12 @@ final class RecordsForTests {
                 .ofEverybody("/calendars/{year}", YEAR)
                 .ofEverybody("/patterns/{id}", "fridays")
                 .ofEverybody("/council/settings/{key}", "pupil.match-score")
+                .namingNone("PUT /council", "POST /calendar-imports", "POST /school-imports")
+                .body("POST /deletions", deletionOf(pupil))
+                .body("POST /register-audits", auditing(2027))
+                .body("POST /returns", """
+                        {"pupilId":"%s","schoolUrn":"%s","kind":"SICKNESS","from":"2026-09-21",
+                         "expectedFurtherDays":15}""".formatted(pupil, URN))
                 .query("GET /schools/{urn}/cohorts/export", "format", "csv")
                 .query("GET /schools/{urn}/tracker/export", "format", "csv")
                 .body("PUT /pupils/{id}/record/addresses", "{\"items\":[]}")
@@ -157,12 +163,19 @@ final class RecordsForTests {
     }
 
     private String deletion(String pupil) {
-        MvcTestResult proposed = api.postJson("/deletions", staff, "delete", """
+        return text(json(api.postJson("/deletions", staff, "delete", deletionOf(pupil))), "id");
+    }
+
+    private static String deletionOf(String pupil) {
+        return """
                 {"pupilId":"%s","schoolUrn":"%s","ground":"G",
                  "facts":{"movedOn":"2026-09-18","boarder":false,"expectedBack":false},
                  "evidence":[{"kind":"ENQUIRIES_RECORD","reference":"%s"}],
-                 "destination":{"kind":"UNKNOWN"}}""".formatted(pupil, URN, Canary.WORDS));
-        return text(json(proposed), "id");
+                 "destination":{"kind":"UNKNOWN"}}""".formatted(pupil, URN, Canary.WORDS);
+    }
+
+    private static String auditing(int year) {
+        return "{\"schoolUrn\":\"%s\",\"schoolYear\":%d,\"kind\":\"ANNUAL\"}".formatted(URN, year);
     }
 
     private String importing() {
@@ -179,13 +192,7 @@ final class RecordsForTests {
     /** Planned, announced, found something out, talked about and agreed. */
     private JsonNode audit() {
         String path = "/register-audits/"
-                + text(
-                        json(api.postJson(
-                                "/register-audits",
-                                officer,
-                                "audit",
-                                "{\"schoolUrn\":\"%s\",\"schoolYear\":2026,\"kind\":\"ANNUAL\"}".formatted(URN))),
-                        "id");
+                + text(json(api.postJson("/register-audits", officer, "audit", auditing(2026))), "id");
         put(path + "/notice", officer, "{\"visitOn\":\"2026-10-05\"}");
         put(path + "/sample", officer, "{\"from\":\"2026-09-14\",\"to\":\"2026-09-20\",\"weeks\":1,\"pupils\":2}");
         clock.moveTo(LocalDate.of(2026, 10, 5));

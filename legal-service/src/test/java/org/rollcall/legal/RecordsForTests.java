@@ -47,6 +47,7 @@ final class RecordsForTests {
                 .ofCouncil("/notices-to-improve/{id}", improvement)
                 .ofCouncil("/penalty-notices/{id}", notice)
                 .ofCouncil("/retention/holds/{collection}/{id}", "penaltyNotices", notice)
+                .namingNone("PUT /code-of-conduct")
                 .body("PUT /enforcement-cases/{id}/decision-record", decision(null))
                 .body("POST /enforcement-cases/{id}/notices-to-improve", improving())
                 .body("PUT /notices-to-improve/{id}/outcome", "{\"outcome\":\"FAILED\",\"reason\":\"More missed\"}")

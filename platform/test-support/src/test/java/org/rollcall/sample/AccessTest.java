@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.AccessMatrix;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.Samples;
@@ -56,6 +57,30 @@ class AccessTest {
         Samples none = Samples.of(new FilledCouncil(http).council, "142101");
 
         assertThat(AccessMatrix.of(service, none).map(DynamicTest::getDisplayName))
-                .contains("/api/sample/v1/parcels/{id} GET has a sample record");
+                .contains(
+                        "/api/sample/v1/parcels/{id} GET has a sample record",
+                        "/api/sample/v1/parcels POST has a sample of what names a record");
+    }
+
+    @Test
+    void a_colleague_who_comes_too_far_and_a_tie_that_keeps_nobody_away_are_found() {
+        Samples own = new FilledCouncil(http)
+                .samples()
+                .colleague(Role.AUDITOR, "another")
+                .withOwn(Role.AUDITOR, "GET /parcels/{id}");
+        FilledCouncil council = new FilledCouncil(http);
+        Samples tied = Samples.of(council.council, "142101")
+                .ofFamily("/parcels/{id}", council.parcel)
+                .tied(Role.AUDITOR, "tied");
+
+        assertThatThrownBy(() -> reading(own).getExecutable().execute()).hasMessageContaining("by a colleague");
+        assertThatThrownBy(() -> reading(tied).getExecutable().execute()).hasMessageContaining("expected: 404");
+    }
+
+    private DynamicTest reading(Samples samples) {
+        return AccessMatrix.of(service, samples)
+                .filter(test -> test.getDisplayName().startsWith("/api/sample/v1/parcels/{id} GET as auditor: "))
+                .findFirst()
+                .orElseThrow();
     }
 }

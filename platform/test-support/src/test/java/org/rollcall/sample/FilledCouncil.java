@@ -38,6 +38,7 @@ final class FilledCouncil {
     Samples samples() {
         return Samples.of(council, "142101")
                 .ofCouncil("/parcels/{id}", parcel)
+                .namingNone("POST /parcels", "POST /parcels/labels", "POST /parcels/photos")
                 .ofCouncil("/retention/holds/{collection}/{id}", "parcels", parcel);
     }
 

@@ -45,13 +45,10 @@ public final class AccessMatrix {
     public static Stream<DynamicTest> of(ApplicationContext service, Samples samples) {
         AccessMatrix matrix = new AccessMatrix(service);
         String name = service.getEnvironment().getRequiredProperty("rollcall.service");
-        RelationMatrix relations = new RelationMatrix(
-                matrix.http,
-                matrix.table,
-                matrix.endpoints,
-                samples,
-                RequestForms.served(matrix.http, name, "Something said"));
-        AccessPage page = new AccessPage(matrix.table, matrix.endpoints, relations::reach);
+        RequestForms forms = RequestForms.served(matrix.http, name, "Something said");
+        Asking asking = new Asking(matrix.http, matrix.endpoints, samples, forms);
+        RelationMatrix relations = new RelationMatrix(matrix.table, matrix.endpoints, samples, asking);
+        AccessPage page = new AccessPage(matrix.table, matrix.endpoints, relations);
         return Stream.of(
                         of(service),
                         relations.tests(),

@@ -32,7 +32,7 @@ final class CanaryForms {
     }
 
     void ask() {
-        endpoints.forEach(endpoint -> Arrays.stream(Role.values())
+        endpoints.stream().filter(endpoint -> !endpoint.anybody()).forEach(endpoint -> Arrays.stream(Role.values())
                 .filter(role -> endpoint.admits(table, role))
                 .forEach(role -> ask(endpoint, role)));
     }

@@ -1,5 +1,7 @@
 package org.rollcall.platform.testsupport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.rollcall.platform.tenancy.Role;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -25,9 +28,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * One method and address of a service, and the authorities that its handler asks for (any of them will do). What the platform answers
- * in every service counts when it asks for an authority.
+ * in every service counts, too; where it asks for no authority, it is for anybody who signed in and names no record.
+ *
+ * @param anybody of whatever role
  */
-record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> authorities) {
+record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> authorities, boolean anybody) {
 
     static final String SCHOOL = "142101";
 
@@ -45,13 +50,14 @@ record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> 
     }
 
     boolean admits(AccessTable table, Role role) {
-        return table.authoritiesOf(Set.of(role)).stream().anyMatch(authorities::contains);
+        return anybody || table.authoritiesOf(Set.of(role)).stream().anyMatch(authorities::contains);
     }
 
     /** Whether the address names a record, other than one that the caller brings into being under a name of its own. */
     boolean asksForRecord() {
-        return VARIABLE.matcher(path).results().anyMatch(variable -> !variable.group(1)
-                .equals("urn"));
+        return !anybody
+                && VARIABLE.matcher(path).results().anyMatch(variable -> !variable.group(1)
+                        .equals("urn"));
     }
 
     MvcTestResult ask(MockMvcTester http, RequestPostProcessor token) {
@@ -71,6 +77,9 @@ record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> 
             Map<String, String> query,
             String body,
             RequestPostProcessor token) {
+        if (consumes.equals(MediaType.MULTIPART_FORM_DATA)) {
+            return send(http, uri, query, token);
+        }
         MockMvcTester.MockMvcRequestBuilder request = http.method(method)
                 .uri(uri)
                 .with(token)
@@ -78,6 +87,18 @@ record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> 
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(consumes)
                 .content(body);
+        query.forEach(request::queryParam);
+        return request.exchange();
+    }
+
+    /** A small text as a file. */
+    private MvcTestResult send(MockMvcTester http, String uri, Map<String, String> query, RequestPostProcessor token) {
+        MockMvcTester.MockMultipartMvcRequestBuilder request = http.method(method)
+                .uri(uri)
+                .multipart()
+                .file(new MockMultipartFile("file", "note.txt", "text/plain", "A note.".getBytes(UTF_8)))
+                .with(token)
+                .header("Idempotency-Key", UUID.randomUUID());
         query.forEach(request::queryParam);
         return request.exchange();
     }
@@ -112,19 +133,24 @@ record Endpoint(HttpMethod method, String path, MediaType consumes, Set<String> 
     }
 
     private static boolean ofService(HandlerMethod handler) {
-        String type = handler.getBeanType().getName();
-        return type.startsWith("org.rollcall.")
-                && (!type.startsWith("org.rollcall.platform.")
-                        || !authorities(handler).isEmpty());
+        return handler.getBeanType().getName().startsWith("org.rollcall.");
+    }
+
+    private static boolean ofPlatform(HandlerMethod handler) {
+        return handler.getBeanType().getName().startsWith("org.rollcall.platform.");
     }
 
     private static Stream<Endpoint> of(RequestMappingInfo mapping, HandlerMethod handler) {
         MediaType consumes = mapping.getConsumesCondition().getConsumableMediaTypes().stream()
                 .findFirst()
                 .orElse(MediaType.APPLICATION_JSON);
-        return mapping.getPatternValues().stream().flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
-                .map(RequestMethod::asHttpMethod)
-                .map(method -> new Endpoint(method, path, consumes, authorities(handler))));
+        Set<String> authorities = authorities(handler);
+        boolean anybody = authorities.isEmpty() && ofPlatform(handler);
+        return mapping.getPatternValues().stream()
+                .filter(path -> BASE.matcher(path).find())
+                .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
+                        .map(RequestMethod::asHttpMethod)
+                        .map(method -> new Endpoint(method, path, consumes, authorities, anybody)));
     }
 
     private static Set<String> authorities(HandlerMethod handler) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,12 +16,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.testsupport.Samples.Own;
 import org.rollcall.platform.testsupport.Samples.Owner;
 import org.rollcall.platform.testsupport.Samples.Sample;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * Walks every endpoint that names a record with every role, as somebody of the record's council and school, of another school and
@@ -30,31 +28,37 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  */
 final class RelationMatrix {
 
-    /** A version that records have early in their lives. */
-    private static final String EARLY = "\"1\"";
-
     private static final String OTHER_SCHOOL = "142199";
     private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<Role> SCHOOL_SIDE = Set.of(Role.SCHOOL_STAFF, Role.HEAD_TEACHER, Role.SYSTEM);
 
-    private final MockMvcTester http;
     private final AccessTable table;
     private final List<Endpoint> endpoints;
     private final Samples samples;
-    private final RequestForms forms;
+    private final Asking asking;
+    private final PeopleMatrix people;
     private final TenantId stranger = Councils.fresh();
 
-    RelationMatrix(
-            MockMvcTester http, AccessTable table, List<Endpoint> endpoints, Samples samples, RequestForms forms) {
-        this.http = http;
+    RelationMatrix(AccessTable table, List<Endpoint> endpoints, Samples samples, Asking asking) {
         this.table = table;
         this.endpoints = endpoints;
         this.samples = samples;
-        this.forms = forms;
+        this.asking = asking;
+        this.people = new PeopleMatrix(asking, samples);
     }
 
     Stream<DynamicTest> tests() {
-        return endpoints.stream().flatMap(endpoint -> endpoint.hasVariables() ? ofRecord(endpoint) : ofList(endpoint));
+        return endpoints.stream().flatMap(this::of);
+    }
+
+    private Stream<DynamicTest> of(Endpoint endpoint) {
+        if (endpoint.anybody()) {
+            return Stream.of();
+        }
+        if (endpoint.hasVariables()) {
+            return ofRecord(endpoint);
+        }
+        return endpoint.method().equals(HttpMethod.GET) ? ofList(endpoint) : ofNamed(endpoint);
     }
 
     /** How far a role's people come at an endpoint. */
@@ -62,8 +66,9 @@ final class RelationMatrix {
         if (!endpoint.admits(table, role)) {
             return Reach.NONE;
         }
-        Optional<Owner> owner = sample(endpoint).map(Sample::owner);
-        if (!endpoint.hasVariables()
+        Optional<Owner> owner = asking.sample(endpoint).map(Sample::owner);
+        if (endpoint.anybody()
+                || !endpoint.hasVariables()
                 || samples.isMade(endpoint.call())
                 || owner.filter(Owner.EVERYBODY::equals).isPresent()) {
             return Reach.YES;
@@ -71,6 +76,27 @@ final class RelationMatrix {
         boolean ownSchool =
                 SCHOOL_SIDE.contains(role) && owner.filter(Owner.SCHOOL::equals).isPresent();
         return ownSchool ? Reach.OWN_SCHOOL : Reach.COUNCIL;
+    }
+
+    /** The same for people to read. */
+    String written(Endpoint endpoint, Role role) {
+        Reach reach = reach(endpoint, role);
+        return reach == Reach.NONE
+                ? reach.written
+                : samples.own(role, endpoint.call()).map(own -> own.written).orElse(reach.written);
+    }
+
+    /** What somebody with a tie to the family comes to see of it, for people to read; empty where it is about no family. */
+    String writtenOfTied(Endpoint endpoint) {
+        boolean family = asking.sample(endpoint).filter(Sample::family).isPresent();
+        boolean asked = Arrays.stream(Role.values())
+                .anyMatch(role ->
+                        endpoint.admits(table, role) && samples.tied(role).isPresent());
+        return family && asked ? "not there" : "";
+    }
+
+    boolean knowsTies() {
+        return !samples.familyMarks().isEmpty();
     }
 
     /** How far a role comes, as {@code docs/access} says it. */
@@ -88,7 +114,7 @@ final class RelationMatrix {
     }
 
     private Stream<DynamicTest> ofRecord(Endpoint endpoint) {
-        Optional<Sample> found = sample(endpoint);
+        Optional<Sample> found = asking.sample(endpoint);
         if (found.isEmpty()) {
             return Stream.of(dynamicTest(
                     endpoint + " has a sample record",
@@ -98,7 +124,7 @@ final class RelationMatrix {
         Sample sample = found.get();
         return Stream.concat(
                 Stream.of(dynamicTest(endpoint + " of a record, without a token", () -> assertThat(
-                                ask(endpoint, sample.path(), request -> request))
+                                asking.ask(endpoint, sample.path(), request -> request))
                         .hasStatus(401))),
                 Arrays.stream(Role.values())
                         .map(role -> dynamicTest(
@@ -109,29 +135,34 @@ final class RelationMatrix {
     private void visit(Endpoint endpoint, Sample sample, Role role) {
         Reach reach = reach(endpoint, role);
         if (reach == Reach.NONE) {
-            assertThat(own(endpoint, sample, role)).hasStatus(403);
+            assertThat(own(endpoint, role, sample.path())).hasStatus(403);
             return;
         }
         if (reach != Reach.YES) {
-            MvcTestResult nothing = ask(
-                    endpoint,
-                    UUIDS.matcher(sample.path())
-                            .replaceAll(id -> UUID.randomUUID().toString()),
-                    samples.token(samples.council(), role, samples.school()));
+            MvcTestResult nothing = own(endpoint, role, nowhere(sample));
             looksLike(
                     nothing,
                     sample,
                     endpoint + " to another council",
-                    ask(endpoint, sample.path(), samples.token(stranger, role, samples.school())));
+                    asking.ask(endpoint, sample.path(), samples.token(stranger, role, samples.school())));
             if (reach == Reach.OWN_SCHOOL) {
                 looksLike(
                         nothing,
                         sample,
                         endpoint + " to another school",
-                        ask(endpoint, sample.path(), samples.token(samples.council(), role, OTHER_SCHOOL)));
+                        asking.ask(endpoint, sample.path(), samples.token(samples.council(), role, OTHER_SCHOOL)));
             }
         }
-        int status = own(endpoint, sample, role).getResponse().getStatus();
+        people.visit(endpoint, sample, role, reach);
+        letsIn(endpoint, role, own(endpoint, role, sample.path()), reach);
+    }
+
+    private void letsIn(Endpoint endpoint, Role role, MvcTestResult own, Reach reach) {
+        if (samples.own(role, endpoint.call()).filter(Own.COUNCIL::equals).isPresent()) {
+            assertThat(own).as("%s of what a school made", endpoint).hasStatus(403);
+            return;
+        }
+        int status = own.getResponse().getStatus();
         assertThat(status)
                 .as("%s by those whose record it is", endpoint)
                 .isNotIn(401, 403)
@@ -141,12 +172,15 @@ final class RelationMatrix {
         }
     }
 
-    private MvcTestResult own(Endpoint endpoint, Sample sample, Role role) {
-        return ask(endpoint, sample.path(), samples.token(samples.council(), role, samples.school()));
+    private MvcTestResult own(Endpoint endpoint, Role role, String path) {
+        TestToken token = samples.token(samples.council(), role, samples.school());
+        return samples.colleague(role).isPresent()
+                ? asking.askKnowing(endpoint, path, token)
+                : asking.ask(endpoint, path, token);
     }
 
     /** Not found, in the very words that a record gets that does not exist. */
-    private static void looksLike(MvcTestResult nothing, Sample sample, String whom, MvcTestResult answer) {
+    static void looksLike(MvcTestResult nothing, Sample sample, String whom, MvcTestResult answer) {
         assertThat(answer).as(whom).hasStatus(404);
         if (UUIDS.matcher(sample.path()).find()) {
             assertThat(nothing).as("a record that does not exist").hasStatus(404);
@@ -154,11 +188,16 @@ final class RelationMatrix {
         }
     }
 
+    /** An address of the same form at which there is nothing. */
+    static String nowhere(Sample sample) {
+        return UUIDS.matcher(sample.path()).replaceAll(id -> UUID.randomUUID().toString());
+    }
+
     private static String words(MvcTestResult answer) {
         return UUIDS.matcher(text(answer)).replaceAll("*");
     }
 
-    private static String text(MvcTestResult answer) {
+    static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
     }
 
@@ -174,28 +213,48 @@ final class RelationMatrix {
     }
 
     private void showsNothing(Endpoint endpoint, Role role) {
-        List<TestToken> strangers = SCHOOL_SIDE.contains(role)
-                ? List.of(
-                        samples.token(stranger, role, samples.school()),
-                        samples.token(samples.council(), role, OTHER_SCHOOL))
-                : List.of(samples.token(stranger, role, samples.school()));
-        for (TestToken token : strangers) {
-            MvcTestResult answer = ask(endpoint, endpoint.address(), token);
+        for (TestToken token : strangers(role)) {
+            MvcTestResult answer = asking.ask(endpoint, endpoint.address(), token);
             assertThat(samples.marks()).noneMatch(text(answer)::contains);
         }
+        people.visitList(endpoint, role);
     }
 
-    private Optional<Sample> sample(Endpoint endpoint) {
-        return samples.path(endpoint.address()).flatMap(path -> samples.nearest(endpoint.address())
-                .map(sample -> new Sample(endpoint.address(), path, sample.owner())));
+    private List<TestToken> strangers(Role role) {
+        TestToken elsewhere = samples.token(stranger, role, samples.school());
+        return SCHOOL_SIDE.contains(role)
+                ? List.of(elsewhere, samples.token(samples.council(), role, OTHER_SCHOOL))
+                : List.of(elsewhere);
     }
 
-    private MvcTestResult ask(Endpoint endpoint, String address, RequestPostProcessor token) {
-        String body = samples.body(endpoint.call())
-                .or(() -> forms.body(endpoint.method(), endpoint.documented()).map(Object::toString))
-                .orElse("{}");
-        Map<String, String> query = forms.query(endpoint.method(), endpoint.documented());
-        query.putAll(samples.query(endpoint.call()));
-        return endpoint.ask(http, endpoint.base() + address, EARLY, query, body, token);
+    /** What is sent names the records: to a stranger they are not there. */
+    private Stream<DynamicTest> ofNamed(Endpoint endpoint) {
+        if (samples.namesNone(endpoint.call())) {
+            return Stream.of();
+        }
+        if (!samples.isFilled(endpoint.call())) {
+            return Stream.of(dynamicTest(
+                    endpoint + " has a sample of what names a record",
+                    () -> fail("Say what to send: samples.body(\"%s\", …), or that it names none: samples.namingNone"
+                            .formatted(endpoint.call()))));
+        }
+        return Arrays.stream(Role.values())
+                .filter(role -> endpoint.admits(table, role))
+                .map(role -> dynamicTest(
+                        "%s takes nothing that is another's, as %s".formatted(endpoint, role.claim()),
+                        () -> takesNothing(endpoint, role)));
+    }
+
+    private void takesNothing(Endpoint endpoint, Role role) {
+        List<TestToken> strangers = strangers(role);
+        for (TestToken token : strangers.subList(samples.isMade(endpoint.call()) ? 1 : 0, strangers.size())) {
+            MvcTestResult answer = asking.ask(endpoint, endpoint.address(), token);
+            assertThat(answer.getResponse().getStatus())
+                    .as("%s to a stranger", endpoint)
+                    .isIn(403, 404, 422);
+        }
+        people.visitNamed(endpoint, role);
+        TestToken own = samples.token(samples.council(), role, samples.school());
+        letsIn(endpoint, role, asking.ask(endpoint, endpoint.address(), own), Reach.COUNCIL);
     }
 }

@@ -1,0 +1,23 @@
+package org.rollcall.licensing;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.rollcall.platform.testsupport.AccessMatrix;
+import org.rollcall.platform.testsupport.Councils;
+import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.platform.testsupport.Samples;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@RollcallTest
+class AccessTest {
+
+    @Autowired
+    private ApplicationContext service;
+
+    @TestFactory
+    Stream<DynamicTest> every_role_at_every_endpoint() {
+        return AccessMatrix.of(service, Samples.of(Councils.fresh(), "142101"));
+    }
+}
