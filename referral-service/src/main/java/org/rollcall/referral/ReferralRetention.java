@@ -69,7 +69,8 @@ class ReferralRetention {
                 "openReferrals",
                 "orderedConcerns",
                 "pupilAbsences",
-                "pupils");
+                "pupils",
+                "unexplainedDays");
     }
 
     @Bean

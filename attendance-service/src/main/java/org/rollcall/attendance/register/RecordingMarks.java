@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rollcall.attendance.pattern.ThresholdsInForce;
-import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
@@ -44,13 +43,9 @@ public final class RecordingMarks {
 
     /** Marks by pupil, each session once. The year after the last is judged again where it has a register already. */
     public MarksTaken record(
-            TenantId tenant,
-            String schoolUrn,
-            Map<String, ? extends Collection<NewMark>> byPupil,
-            SchoolCalendar calendar,
-            Source source) {
-        Writer writer = new Writer(tenant, schoolUrn, thresholds.of(tenant, calendar), source);
-        SortedMap<Integer, Map<RegisterId, List<NewMark>>> years = byYear(schoolUrn, byPupil);
+            TenantId tenant, MarkedSchool school, Map<String, ? extends Collection<NewMark>> byPupil, Source source) {
+        Writer writer = writer(tenant, school, source);
+        SortedMap<Integer, Map<RegisterId, List<NewMark>>> years = byYear(school.urn(), byPupil);
         MarksTaken taken = MarksTaken.NOTHING;
         for (int begins : List.copyOf(years.keySet())) {
             Map<RegisterId, List<NewMark>> given = years.getOrDefault(begins, Map.of());
@@ -65,14 +60,17 @@ public final class RecordingMarks {
      * One register becomes another for a session's sake, judged anew with the year after it; refuses when another writer was
      * first.
      */
-    void replace(
-            Stored<Register> stored, Register next, SchoolSession session, SchoolCalendar calendar, Source source) {
-        Writer writer = new Writer(stored.tenant(), next.schoolUrn(), thresholds.of(stored.tenant(), calendar), source);
+    void replace(Stored<Register> stored, Register next, SchoolSession session, MarkedSchool school, Source source) {
+        Writer writer = writer(stored.tenant(), school, source);
         writing.replace(writer, stored, next);
         NewMark settled = new NewMark(session, next.at(session).orElseThrow(), null);
         Map<RegisterId, List<NewMark>> given = Map.of(next.id(), List.of(settled));
         judgeYearAfter(writer, given, Map.of());
         tell(writer, next.year(), given);
+    }
+
+    private Writer writer(TenantId tenant, MarkedSchool school, Source source) {
+        return new Writer(tenant, school.urn(), thresholds.of(tenant, school.calendar()), source, school.watched());
     }
 
     private MarksTaken judgeYearAfter(

@@ -76,7 +76,23 @@ sealed interface RegisterEvent extends Event {
             List<NoLonger> sessions)
             implements RegisterEvent {}
 
-    /** One of the sessions that make up the count. */
+    /**
+     * Nobody knows why a pupil with a social worker is absent: a session of the day has come to have code N.
+     *
+     * @param sessions those of the day for which no reason is known
+     */
+    record UnexplainedAbsenceRecorded(String pupilId, String schoolUrn, LocalDate date, List<ReliedOn> sessions)
+            implements RegisterEvent {}
+
+    /**
+     * A session of the day had code N and has it no more, within the time for finding the reason.
+     *
+     * @param sessions those of the day for which no reason is known even so; none when all are explained
+     */
+    record UnexplainedAbsenceCorrected(String pupilId, String schoolUrn, LocalDate date, List<ReliedOn> sessions)
+            implements RegisterEvent {}
+
+    /** One of the sessions that are told of. */
     record ReliedOn(LocalDate date, Half session, String code) {}
 
     /**

@@ -43,6 +43,8 @@ final class RegisterType implements AggregateType<Register> {
             case RegisterEvent.SicknessReached reached -> wire("sickness-reached", reached);
             case RegisterEvent.PatternReached reached -> wire("pattern-reached", reached);
             case RegisterEvent.EvidenceChanged changed -> wire("evidence-changed", changed);
+            case RegisterEvent.UnexplainedAbsenceRecorded absent -> wire("unexplained-absence-recorded", absent);
+            case RegisterEvent.UnexplainedAbsenceCorrected absent -> wire("unexplained-absence-corrected", absent);
         };
     }
 

@@ -2,6 +2,7 @@ package org.rollcall.attendance.register;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.StaleVersion;
@@ -19,6 +21,7 @@ import org.rollcall.platform.store.Version;
 final class RegisterWriting {
 
     private static final int ATTEMPTS = 5;
+    private static final RegisterEvent[] NOTHING = {};
 
     private final Registers registers;
     private final Clock clock;
@@ -94,7 +97,17 @@ final class RegisterWriting {
 
         Step judged(Writer writer, Map<RegisterId, Register> yearsBefore) {
             Register before = yearsBefore.getOrDefault(yearBefore(), Register.open(yearBefore()));
-            return new Step(id, stored, recorded, recorded.register().judge(writer.thresholds(), before));
+            Change<Register> judged = recorded.register().judge(writer.thresholds(), before);
+            return new Step(id, stored, recorded, judged.announcing(unexplained(writer.watched())));
+        }
+
+        private RegisterEvent[] unexplained(WatchedPupils watched) {
+            Predicate<LocalDate> days = watched.daysOf(id.pupilId());
+            return days == null ? NOTHING : new Unexplained(known(), recorded.register()).on(days);
+        }
+
+        private Register known() {
+            return stored == null ? Register.open(id) : stored.value();
         }
     }
 

@@ -41,7 +41,12 @@ public final class Rejudging {
 
     /** The registers of all the school years that the calendar reaches into, the earliest first. */
     public RejudgedSchool school(TenantId tenant, String schoolUrn, SchoolCalendar calendar, Actor actor) {
-        Writer writer = new Writer(tenant, schoolUrn, thresholds.of(tenant, calendar), new Source(actor, actor.id()));
+        Writer writer = new Writer(
+                tenant,
+                schoolUrn,
+                thresholds.of(tenant, calendar),
+                new Source(actor, actor.id()),
+                WatchedPupils.NOBODY);
         Set<LocalDate> schoolDays = new HashSet<>(calendar.schoolDays());
         SchoolYear last = SchoolYear.of(earlier(calendar.lastDay(), LocalDate.now(clock)));
         RejudgedSchool report = RejudgedSchool.NOTHING;

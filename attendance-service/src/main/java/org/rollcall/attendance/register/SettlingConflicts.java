@@ -1,7 +1,6 @@
 package org.rollcall.attendance.register;
 
 import java.time.Clock;
-import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
@@ -22,18 +21,12 @@ public final class SettlingConflicts {
 
     /** With {@code givenStands} the register takes the other connection's mark, as a correction. */
     public void settle(
-            TenantId tenant,
-            String schoolUrn,
-            String id,
-            Version expected,
-            Decision decision,
-            SchoolCalendar calendar,
-            Actor actor) {
-        Stored<Register> stored = conflicts.register(tenant, schoolUrn, id, expected);
+            TenantId tenant, MarkedSchool school, String id, Version expected, Decision decision, Actor actor) {
+        Stored<Register> stored = conflicts.register(tenant, school.urn(), id, expected);
         MarkConflict conflict = MarkConflicts.at(stored, id);
         var settlement = new Dispute.Settlement(actor.id(), clock.instant(), decision.reason());
         Register settled = stored.value().settle(conflict.session(), decision.givenStands(), settlement);
-        recording.replace(stored, settled, conflict.session(), calendar, new Source(actor, actor.id()));
+        recording.replace(stored, settled, conflict.session(), school, new Source(actor, actor.id()));
     }
 
     /** Which mark stands, and why. */

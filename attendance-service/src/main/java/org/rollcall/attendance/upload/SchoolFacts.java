@@ -1,6 +1,7 @@
 package org.rollcall.attendance.upload;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ final class SchoolFacts {
     /** The pupil whom the school knows by this number; null when it has none on its roll. */
     @Nullable RegisterEntry pupil(String upn) {
         return roll.get(upn);
+    }
+
+    /** Everybody on its roll, now or once; some more than once, who have had several numbers. */
+    Collection<RegisterEntry> pupils() {
+        return roll.values();
     }
 
     boolean onRoll(RegisterEntry pupil, LocalDate day) {

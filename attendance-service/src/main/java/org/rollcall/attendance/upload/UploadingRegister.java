@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.rollcall.attendance.csv.Reading;
 import org.rollcall.attendance.pupil.Roll;
+import org.rollcall.attendance.register.MarkedSchool;
 import org.rollcall.attendance.register.MarksTaken;
 import org.rollcall.attendance.register.RecordingMarks;
 import org.rollcall.attendance.register.Source;
@@ -44,9 +45,10 @@ final class UploadingRegister {
     private UploadReport takeInTurn(Caller caller, String urn, MarksFile file, UnaryOperator<InputStream> patient) {
         SchoolFacts school = new SchoolFacts(
                 urn, roll.registerAt(caller.tenant(), urn), schools.calendarFor(caller, urn), LocalDate.now(clock));
+        MarkedSchool marked = new MarkedSchool(
+                urn, school.calendar(), new WatchedChildren(school.calendar(), clock).among(school.pupils()));
         Source source = Source.of(caller);
-        LineSorter sorter = new LineSorter(
-                school, marks -> recording.record(caller.tenant(), urn, marks, school.calendar(), source));
+        LineSorter sorter = new LineSorter(school, marks -> recording.record(caller.tenant(), marked, marks, source));
         Reading reading = file.read(patient, limits.unpacked().toBytes(), sorter);
         MarksTaken taken = sorter.finish();
         return UploadReport.of(reading, taken, sorter.sayingNothing());

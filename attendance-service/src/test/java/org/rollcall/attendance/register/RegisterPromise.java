@@ -38,7 +38,9 @@ public final class RegisterPromise {
                         Marks.none().days("2026-09-14", 20, "O,O")),
                 only(RegisterEvent.SicknessReached.class, Marks.none().days("2026-09-14", 15, "I,I")),
                 pattern(),
-                evidence());
+                evidence(),
+                unexplained(EMPTY, Marks.on("2026-09-21", "N,N")),
+                unexplained(Marks.on("2026-09-21", "N,N").in(EMPTY).value(), Marks.on("2026-09-21", "I,N")));
     }
 
     private static Event pattern() {
@@ -58,6 +60,10 @@ public final class RegisterPromise {
         return only(
                 RegisterEvent.EvidenceChanged.class,
                 Marks.on("2026-09-14", "I,O").in(flagged));
+    }
+
+    private static Event unexplained(Register before, Marks marks) {
+        return new Unexplained(before, marks.in(before).value()).on(day -> true)[0];
     }
 
     private static Event only(Class<? extends Event> type, Marks marks) {

@@ -42,6 +42,11 @@ public final class CodeN {
         return days.nthAfter(sessionOn, SCHOOL_DAYS);
     }
 
+    /** Whether code N of a session may still stand on a day; without an end where the calendar has none. */
+    public static boolean mayStandOn(LocalDate day, SchoolDays days, LocalDate sessionOn) {
+        return amendBy(days, sessionOn).map(last -> !day.isAfter(last)).orElse(true);
+    }
+
     private static InvalidInput incomplete(UnknownDay beyond) {
         InvalidInput invalid = new InvalidInput("/calendar", "CALENDAR_INCOMPLETE: " + beyond.getMessage());
         invalid.initCause(beyond);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.pupil.circumstances.Dated;
+import org.rollcall.attendance.pupil.circumstances.SocialCareStatus;
 import org.rollcall.platform.store.Part;
 
 /**
@@ -13,7 +15,8 @@ import org.rollcall.platform.store.Part;
  *
  * @param upns that the pupil has or had
  */
-public record RegisterEntry(String id, List<String> upns, LocalDate birthDate, List<Stay> stays) {
+public record RegisterEntry(
+        String id, List<String> upns, LocalDate birthDate, List<Stay> stays, List<WithSocialWorker> withSocialWorker) {
 
     public static final Part<RegisterEntry> PART = new Part<>(
             List.of(
@@ -22,7 +25,10 @@ public record RegisterEntry(String id, List<String> upns, LocalDate birthDate, L
                     "birthDate",
                     "enrolments.schoolUrn",
                     "enrolments.joined",
-                    "enrolments.left"),
+                    "enrolments.left",
+                    "circumstances.socialCare.status",
+                    "circumstances.socialCare.from",
+                    "circumstances.socialCare.until"),
             RegisterEntry::read);
 
     /** On the school's roll on the day. */
@@ -35,6 +41,15 @@ public record RegisterEntry(String id, List<String> upns, LocalDate birthDate, L
         return false;
     }
 
+    /** At some time, which is past for some. */
+    public boolean everHadSocialWorker() {
+        return !withSocialWorker.isEmpty();
+    }
+
+    public boolean hasSocialWorkerOn(LocalDate day) {
+        return withSocialWorker.stream().anyMatch(time -> time.covers(day));
+    }
+
     private static RegisterEntry read(String id, Map<String, Object> pupil) {
         Stream<?> former =
                 pupil.get("details") instanceof Map<?, ?> details ? list(details.get("formerUpns")) : Stream.of();
@@ -44,7 +59,12 @@ public record RegisterEntry(String id, List<String> upns, LocalDate birthDate, L
                         .map(upn -> text(upn, "value"))
                         .toList(),
                 LocalDate.parse(text(Objects.requireNonNull(pupil.get("birthDate")), "day")),
-                list(pupil.get("enrolments")).map(Stay::read).toList());
+                list(pupil.get("enrolments")).map(Stay::read).toList(),
+                pupil.get("circumstances") instanceof Map<?, ?> known
+                        ? list(known.get("socialCare"))
+                                .flatMap(WithSocialWorker::read)
+                                .toList()
+                        : List.of());
     }
 
     private static Stream<?> list(@Nullable Object value) {
@@ -53,6 +73,19 @@ public record RegisterEntry(String id, List<String> upns, LocalDate birthDate, L
 
     private static String text(Object part, String name) {
         return Objects.requireNonNull(((Map<?, ?>) part).get(name)).toString();
+    }
+
+    /** A time during which the child has a social worker. */
+    record WithSocialWorker(LocalDate from, @Nullable LocalDate until) implements Dated {
+
+        private static Stream<WithSocialWorker> read(Object care) {
+            Object until = ((Map<?, ?>) care).get("until");
+            return SocialCareStatus.valueOf(text(care, "status")).socialWorker()
+                    ? Stream.of(new WithSocialWorker(
+                            LocalDate.parse(text(care, "from")),
+                            until == null ? null : LocalDate.parse(until.toString())))
+                    : Stream.of();
+        }
     }
 
     /** A stay on one school's roll. */

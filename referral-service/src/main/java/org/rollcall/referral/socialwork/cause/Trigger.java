@@ -9,6 +9,11 @@ public enum Trigger {
     /** No reason for an absence was known when the register closed. */
     UNEXPLAINED_ABSENCE(Timing.SAME_DAY, true, "The child was absent from school, and nobody knew why."),
     CONTINUOUS_ABSENCE(Timing.SAME_DAY, true, "The child had been absent without leave for ten school days running."),
+    /** After a social worker was told of an absence that nobody could explain. */
+    ABSENCE_EXPLAINED(
+            Timing.SAME_DAY,
+            true,
+            "The school had found the reason for an absence that nobody could explain, or had corrected its register."),
     /** Before the name is deleted. */
     DELETION_PROPOSED(
             Timing.SAME_DAY, true, "The school proposed to delete the child's name from its admission register."),

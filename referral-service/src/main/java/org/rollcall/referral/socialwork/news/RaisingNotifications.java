@@ -2,65 +2,27 @@ package org.rollcall.referral.socialwork.news;
 
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Received;
-import org.rollcall.platform.tenancy.TenantId;
-import org.rollcall.referral.CaseId;
-import org.rollcall.referral.casework.CaseFiles;
-import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.socialwork.cause.Cause;
-import org.rollcall.referral.socialwork.cause.NotificationFacts;
-import org.rollcall.referral.socialwork.cause.NotificationId;
-import org.rollcall.referral.socialwork.child.Children;
-import org.rollcall.referral.socialwork.child.LinkedChild;
-import org.rollcall.referral.socialwork.child.SocialWorkerLink;
+import org.rollcall.referral.socialwork.news.WhoIsTold.About;
 import org.rollcall.referral.socialwork.notification.Notifications;
 
 /** What happened to a child who had a social worker on that day must be told; to any other child nothing happens here. */
 final class RaisingNotifications {
 
     private final Notifications notifications;
-    private final Children children;
-    private final CaseFiles files;
+    private final WhoIsTold who;
 
-    RaisingNotifications(Notifications notifications, Children children, CaseFiles files) {
+    RaisingNotifications(Notifications notifications, WhoIsTold who) {
         this.notifications = notifications;
-        this.children = children;
-        this.files = files;
+        this.who = who;
     }
 
     void on(TellingNews news, Received event) {
         Cause cause = news.cause();
-        children.find(event.tenant(), news.pupil())
-                .flatMap(child -> child.linkOn(cause.on()).map(link -> about(event, child, link, news)))
-                .ifPresent(about -> raise(about, cause, event));
-    }
-
-    /** Who is told of whom, before the notification has its id. */
-    private record About(
-            LinkedChild child,
-            SocialWorkerLink link,
-            TellingNews news,
-            @Nullable CaseId openCase) {
-
-        NotificationFacts facts(String id, Cause cause) {
-            return NotificationFacts.of(
-                    new NotificationId(id), child.pupil(), news.school(), openCase, cause, link.responsible());
-        }
-    }
-
-    private About about(Received event, LinkedChild child, SocialWorkerLink link, TellingNews news) {
-        return new About(child, link, news, openCase(event.tenant(), child.caseId()));
-    }
-
-    private @Nullable CaseId openCase(TenantId tenant, @Nullable CaseId known) {
-        return Optional.ofNullable(known)
-                .flatMap(id -> files.find(tenant, id))
-                .filter(KnownCase::open)
-                .map(KnownCase::id)
-                .orElse(null);
+        who.on(event.tenant(), news.pupil(), news.school(), cause.on()).ifPresent(about -> raise(about, cause, event));
     }
 
     private void raise(About about, Cause cause, Received event) {
@@ -80,7 +42,7 @@ final class RaisingNotifications {
         String week = cause.on()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .toString();
-        String id = Ids.from("week", about.child().pupil().value(), about.news().schoolUrn(), week);
+        String id = Ids.from("week", about.pupil().value(), about.school().value(), week);
         if (!create(about, cause, event, id) && !notifications.gather(event, id, cause)) {
             create(
                     about,
@@ -91,6 +53,6 @@ final class RaisingNotifications {
     }
 
     private boolean create(About about, Cause cause, Received event, String id) {
-        return notifications.due(event, about.facts(id, cause), cause);
+        return notifications.due(event, about.facts(id, cause), List.of(cause));
     }
 }

@@ -1,7 +1,6 @@
 package org.rollcall.referral.socialwork.news;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.socialwork.cause.Cause;
@@ -40,18 +39,11 @@ sealed interface TellingNews {
         }
     }
 
-    /** Ten school days running without leave; unexplained when the school knew no reason on one of them. */
-    record Continuous(String pupilId, String schoolUrn, LocalDate metOn, List<Mark> sessions) implements TellingNews {
-
-        private static final String NO_REASON_YET = "N";
-
-        /** One session. */
-        record Mark(String code) {}
-
+    /** Ten school days running without leave; that no reason is known is told of each day by itself. */
+    record Continuous(String pupilId, String schoolUrn, LocalDate metOn) implements TellingNews {
         @Override
         public Cause cause() {
-            boolean unexplained = sessions.stream().anyMatch(mark -> mark.code().equals(NO_REASON_YET));
-            return new Cause(unexplained ? Trigger.UNEXPLAINED_ABSENCE : Trigger.CONTINUOUS_ABSENCE, metOn);
+            return new Cause(Trigger.CONTINUOUS_ABSENCE, metOn);
         }
     }
 

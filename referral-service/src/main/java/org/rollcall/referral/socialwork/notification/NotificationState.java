@@ -27,6 +27,10 @@ public enum NotificationState implements State<NotificationState> {
         };
     }
 
+    boolean wasSent() {
+        return this == SENT || this == ACKNOWLEDGED;
+    }
+
     @Override
     public String provision() {
         return PROVISION;

@@ -1,5 +1,6 @@
 package org.rollcall.referral.socialwork.notification;
 
+import java.util.List;
 import java.util.Optional;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
@@ -23,8 +24,21 @@ public final class Notifications {
     }
 
     /** One more is due; false when it was there already. */
-    public boolean due(Received event, NotificationFacts facts, Cause cause) {
-        return notifications.createFrom(event, facts.id().value(), SocialWorkerNotification.due(facts, cause));
+    public boolean due(Received event, NotificationFacts facts, List<Cause> causes) {
+        return notifications.createFrom(event, facts.id().value(), SocialWorkerNotification.due(facts, causes));
+    }
+
+    /**
+     * What was to be told has been explained: it is not told any more while it is due, and together with the explanation once it is late.
+     *
+     * @return whether it had been told already, so that the explanation must be told by itself
+     */
+    public boolean explain(Received event, String id, Cause explained) {
+        if (notifications.find(event.tenant(), id).isEmpty()) {
+            return false;
+        }
+        notifications.apply(event, id, found -> found.value().explain(explained));
+        return notifications.get(event.tenant(), id).value().state().wasSent();
     }
 
     /** One more thing to tell with the others; false when they have gone out without it. */

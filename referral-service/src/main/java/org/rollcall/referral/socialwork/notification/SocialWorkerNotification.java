@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
+import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.socialwork.cause.Cause;
 import org.rollcall.referral.socialwork.cause.NotificationEvent;
 import org.rollcall.referral.socialwork.cause.NotificationFacts;
@@ -33,18 +34,38 @@ record SocialWorkerNotification(
         @Nullable Waiver waiver)
         implements KnownNotification {
 
+    /** Who gave the reason, where no person did. */
+    private static final String REGISTER = "attendance-service";
+
+    private static final Narrative EXPLAINED =
+            new Narrative("The school found the reason or corrected its register before the message went out.");
+
     SocialWorkerNotification {
         causes = List.copyOf(causes);
     }
 
-    static Change<SocialWorkerNotification> due(NotificationFacts facts, Cause cause) {
-        return Change.of(new SocialWorkerNotification(facts, DUE, List.of(cause), null, null, null))
+    /** @param causes the one that it is made for, after what explains it */
+    static Change<SocialWorkerNotification> due(NotificationFacts facts, List<Cause> causes) {
+        return Change.of(new SocialWorkerNotification(facts, DUE, causes, null, null, null))
                 .announcing(new NotificationEvent.Due(facts), TellingDuty.arises(facts));
     }
 
     /** One more thing of the same week; nothing changes once it was sent, or when it is in already. */
     SocialWorkerNotification with(Cause cause) {
-        if (state != DUE || causes.contains(cause)) {
+        return state == DUE ? and(cause) : this;
+    }
+
+    /** The reason was found: nobody need be told any more, unless it is late or was told. */
+    Change<SocialWorkerNotification> explain(Cause explained) {
+        return switch (state) {
+            case DUE -> waive(new Waiver(explained.on(), REGISTER, EXPLAINED));
+            case OVERDUE -> Change.of(and(explained));
+            case SENT, ACKNOWLEDGED, NOT_REQUIRED -> Change.of(this);
+        };
+    }
+
+    private SocialWorkerNotification and(Cause cause) {
+        if (causes.contains(cause)) {
             return this;
         }
         List<Cause> all = Stream.concat(causes.stream(), Stream.of(cause)).toList();

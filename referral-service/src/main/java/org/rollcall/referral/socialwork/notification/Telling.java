@@ -59,7 +59,7 @@ final class Telling {
                 caller.tenant(),
                 id.value(),
                 key.requestHash(),
-                SocialWorkerNotification.due(facts, cause),
+                SocialWorkerNotification.due(facts, List.of(cause)),
                 Actor.of(caller));
     }
 

@@ -107,18 +107,11 @@ class AbsenceListenerTest {
     }
 
     @Test
-    void ten_days_of_absence_are_unexplained_where_no_reason_was_known_for_one_of_them() {
-        ObjectNode explained = event(CONTINUOUS);
-        ObjectNode unexplained = event(CONTINUOUS).put("metOn", "2026-10-09");
-        ((ObjectNode) unexplained.path("sessions").path(3)).put("code", "N");
-        ResendingKafka.twice(
-                IncomingEvent.of(council.id, CONTINUOUS, "register", 1, explained),
-                IncomingEvent.of(council.id, CONTINUOUS, "register", 2, unexplained));
+    void ten_days_of_absence_are_told_as_such() {
+        ResendingKafka.twice(IncomingEvent.of(council.id, CONTINUOUS, "register", 1, event(CONTINUOUS)));
 
-        await().atMost(PATIENCE).until(() -> kept().size() == 2);
-        assertThat(kept())
-                .extracting(one -> one.facts().trigger())
-                .containsExactlyInAnyOrder(Trigger.CONTINUOUS_ABSENCE, Trigger.UNEXPLAINED_ABSENCE);
+        await().atMost(PATIENCE).until(() -> kept().size() == 1);
+        assertThat(kept().getFirst().facts().trigger()).isEqualTo(Trigger.CONTINUOUS_ABSENCE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.rollcall.referral.socialwork.notification.NotificationState.OV
 import static org.rollcall.referral.socialwork.notification.NotificationState.SENT;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -77,8 +78,8 @@ class NotificationTest {
         NotificationFacts facts = NotificationExamples.facts(new Cause(trigger, on));
 
         assertThat(facts.dueOn()).isEqualTo(dueOn);
-        SocialWorkerNotification due =
-                SocialWorkerNotification.due(facts, new Cause(trigger, on)).value();
+        SocialWorkerNotification due = SocialWorkerNotification.due(facts, List.of(new Cause(trigger, on)))
+                .value();
         assertThat(new NotificationAggregate().due(due)).contains(dueOn.plusDays(1));
     }
 
@@ -98,6 +99,23 @@ class NotificationTest {
 
         assertThat(weekly.with(second).with(second).causes()).containsExactly(first, second);
         assertThat(weekly.send(sending(DAY)).value().with(second).causes()).containsExactly(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DUE, NOT_REQUIRED, 1",
+        "OVERDUE, OVERDUE, 2",
+        "SENT, SENT, 1",
+        "ACKNOWLEDGED, ACKNOWLEDGED, 1",
+        "NOT_REQUIRED, NOT_REQUIRED, 1",
+    })
+    void what_is_explained_need_not_be_told_unless_it_is_late_or_was_told(
+            NotificationState from, NotificationState to, int told) {
+        SocialWorkerNotification explained = in(from).explain(new Cause(Trigger.ABSENCE_EXPLAINED, DAY.plusDays(1)))
+                .value();
+
+        assertThat(explained.state()).isEqualTo(to);
+        assertThat(explained.causes()).hasSize(told);
     }
 
     @Test
@@ -136,7 +154,7 @@ class NotificationTest {
 
     private static Change<SocialWorkerNotification> due(Trigger trigger) {
         Cause cause = new Cause(trigger, DAY);
-        return SocialWorkerNotification.due(NotificationExamples.facts(cause), cause);
+        return SocialWorkerNotification.due(NotificationExamples.facts(cause), List.of(cause));
     }
 
     private static Sending sending(LocalDate on) {
