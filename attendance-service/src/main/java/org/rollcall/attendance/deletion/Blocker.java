@@ -1,5 +1,7 @@
 package org.rollcall.attendance.deletion;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why a name may not be deleted, each with what would have to change. Several are named in the order in which they stand here. */
 enum Blocker {
     SAO_IN_FORCE("A school attendance order names this school."),
@@ -34,17 +36,32 @@ enum Blocker {
     RETROSPECTIVE_DELETION("A name is never deleted from a day that has passed."),
     DELETION_ON_ANOTHER_DAY("A name is deleted on the day itself: confirm the day that is meant and come back then."),
     EVIDENCE_MISSING("The evidence for the ground is not on file."),
-    SOCIAL_WORKER_NOT_TOLD("The child has a social worker, who must be told first."),
+    SOCIAL_WORKER_NOT_TOLD(
+            "The child has a social worker, who must be told before the name is deleted: send the notification that is due, or"
+                    + " write down on which day the school told them.",
+            "Working together to improve school attendance (statutory guidance): the social worker is told before a name is"
+                    + " deleted from the register"),
     COUNCIL_CHECK_REQUIRED("The council checks this ground before the head teacher confirms it."),
     RETURN_NOT_MADE("The return to the council must be sent no later than the name is deleted.");
 
     private final String remedy;
+    private final @Nullable String provision;
 
     Blocker(String remedy) {
+        this(remedy, null);
+    }
+
+    Blocker(String remedy, @Nullable String provision) {
         this.remedy = remedy;
+        this.provision = provision;
     }
 
     String remedy() {
         return remedy;
+    }
+
+    /** What asks for it: a rule of its own, or else the one of the ground. */
+    String provision(Ground ground) {
+        return provision == null ? ground.provision() : provision;
     }
 }

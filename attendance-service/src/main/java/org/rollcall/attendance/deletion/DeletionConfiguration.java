@@ -11,6 +11,7 @@ import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
+import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +64,20 @@ class DeletionConfiguration {
             Leaving leaving,
             Clock clock) {
         return new DeletingNames(deletions, visible, judging, returns, schools, leaving, clock);
+    }
+
+    @Bean
+    Subscription socialWorkersTold(Deletions deletions) {
+        SocialWorkerNews news = new SocialWorkerNews(deletions);
+        return Subscription.to("referral")
+                .on(
+                        "org.rollcall.referral.social-worker-notification.sent.v1",
+                        SocialWorkerNews.Settled.class,
+                        news::on)
+                .on(
+                        "org.rollcall.referral.social-worker-notification.not-required.v1",
+                        SocialWorkerNews.Settled.class,
+                        news::on);
     }
 
     @Bean

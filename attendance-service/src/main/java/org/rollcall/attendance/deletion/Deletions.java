@@ -41,6 +41,14 @@ public final class Deletions {
         return all(tenant, Map.of(DeletionType.PUPIL, pupilId)).map(KnownDeletion::of);
     }
 
+    /** The ids of those that are under way for one pupil at a school, proposed by that day. */
+    List<String> underWay(TenantId tenant, String pupilId, String schoolUrn, LocalDate day) {
+        return all(tenant, Map.of(DeletionType.PUPIL, pupilId))
+                .filter(stored -> stored.value().concerns(schoolUrn, day))
+                .map(Stored::id)
+                .toList();
+    }
+
     Aggregates<RollDeletion> aggregates() {
         return deletions;
     }

@@ -1,5 +1,6 @@
 package org.rollcall.attendance.deletion;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Draft {
     private @Nullable Confirmation confirmation;
     private @Nullable Removal removal;
     private @Nullable String withdrawnBecause;
+    private @Nullable LocalDate socialWorkerSettledOn;
 
     Draft(RollDeletion before) {
         this.before = before;
@@ -26,6 +28,7 @@ final class Draft {
         this.confirmation = before.confirmation();
         this.removal = before.removal();
         this.withdrawnBecause = before.withdrawnBecause();
+        this.socialWorkerSettledOn = before.socialWorkerSettledOn();
     }
 
     /** Refused when the table of states does not list the step. */
@@ -72,6 +75,11 @@ final class Draft {
         return this;
     }
 
+    Draft socialWorkerSettledOn(LocalDate day) {
+        socialWorkerSettledOn = day;
+        return this;
+    }
+
     RollDeletion build() {
         return new RollDeletion(
                 before.pupilId(),
@@ -87,6 +95,7 @@ final class Draft {
                 challenges,
                 confirmation,
                 removal,
-                withdrawnBecause);
+                withdrawnBecause,
+                socialWorkerSettledOn);
     }
 }

@@ -60,7 +60,7 @@ record Judgement(
 
     private List<FailingGuard> guards(Collection<Blocker> why) {
         return EnumSet.copyOf(why).stream()
-                .map(blocker -> new FailingGuard(blocker.name(), blocker.remedy(), ground.provision()))
+                .map(blocker -> new FailingGuard(blocker.name(), blocker.remedy(), blocker.provision(ground)))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ final class JudgingDeletions {
 
     /** Before anybody decides: the check is passed, and whoever must know first knows. */
     Judgement judgeForDecision(TenantId tenant, RollDeletion deletion, LocalDate today, LocalDate deletedOn) {
-        boolean toldNobody = deletion.proposal().child().socialWorkerToldOn() == null;
+        boolean toldNobody = !deletion.socialWorkerWasTold(today);
         return judge(tenant, deletion, today)
                 .on(deletedOn)
                 .when(deletedOn.isBefore(today), Blocker.RETROSPECTIVE_DELETION)

@@ -18,6 +18,7 @@ import org.rollcall.platform.store.Change;
  * @param schoolYear the year of the proposal: lists are asked by it
  * @param requestKey the caller's own name for the request that proposed it
  * @param checkRequired the council checks it before it is confirmed
+ * @param socialWorkerSettledOn the day on which the child's social worker was told, or on which it was decided that nobody need be told
  */
 record RollDeletion(
         String pupilId,
@@ -33,7 +34,8 @@ record RollDeletion(
         List<Challenge> challenges,
         @Nullable Confirmation confirmation,
         @Nullable Removal removal,
-        @Nullable String withdrawnBecause) {
+        @Nullable String withdrawnBecause,
+        @Nullable LocalDate socialWorkerSettledOn) {
 
     RollDeletion {
         challenges = List.copyOf(challenges);
@@ -54,6 +56,7 @@ record RollDeletion(
                 List.of(),
                 null,
                 null,
+                null,
                 null);
         return Change.of(proposed)
                 .announcing(new DeletionEvent.Proposed(
@@ -71,6 +74,27 @@ record RollDeletion(
             throw Refused.transition(state, DeletionState.PROPOSED, state.next(), DeletionState.PROVISION);
         }
         return Change.of(new Draft(this).proposal(next, nowChecked).build());
+    }
+
+    /** Whoever told the social worker, the school or the council; the first time counts. */
+    Change<RollDeletion> socialWorkerSettled(LocalDate on) {
+        return Change.of(
+                socialWorkerSettledOn == null
+                        ? new Draft(this).socialWorkerSettledOn(on).build()
+                        : this);
+    }
+
+    /** Under way at that school, and proposed by the day of what was told: what was told of an earlier proposal does not count. */
+    boolean concerns(String urn, LocalDate toldOf) {
+        return schoolUrn.equals(urn)
+                && !toldOf.isBefore(proposedOn)
+                && !state.next().isEmpty();
+    }
+
+    /** A day to come is a plan, and nobody was told by it. */
+    boolean socialWorkerWasTold(LocalDate today) {
+        LocalDate bySchool = proposal.child().socialWorkerToldOn();
+        return socialWorkerSettledOn != null || (bySchool != null && !bySchool.isAfter(today));
     }
 
     Change<RollDeletion> submit() {
