@@ -26,6 +26,7 @@ class LegalAccess {
                 .allow(Role.COURT_OFFICER, READING)
                 .allow(Role.COURT_OFFICER, IMPROVEMENT)
                 .allow(Role.COURT_OFFICER, "enforcement-case:decide", "penalty-notice:read-letter")
+                .allow(Role.COURT_OFFICER, "penalty-notice:read-shielded-letter")
                 .allow(Role.COURT_OFFICER, "penalty-notice:check", "penalty-notice:issue")
                 .allow(Role.COURT_OFFICER, "penalty-notice:record-payment")
                 .allow(Role.COUNCIL_ADMIN, "code-of-conduct:publish", "code-of-conduct:read")

@@ -109,6 +109,18 @@ public final class CouncilForTests {
                 .exchange();
     }
 
+    public MvcTestResult improve(EnforcementCaseId id, ParentId parent, Role issuer) {
+        return http.post()
+                .uri(API + "/enforcement-cases/" + id + "/notices-to-improve")
+                .with(as(issuer))
+                .header("Idempotency-Key", parent.value())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"parentId":"%s","supportGiven":["Early help assessment"],"supportOffered":["Breakfast club"],
+                         "sufficientImprovement":"No unauthorised absence"}""".formatted(parent))
+                .exchange();
+    }
+
     public MvcTestResult pay(String notice, String reference, int amount, LocalDate on) {
         return send(
                 HttpMethod.POST,
@@ -157,6 +169,18 @@ public final class CouncilForTests {
                    "address":{"lines":["12 Canary Lane","Northmoor"],"postcode":"NM1 2AB"}},
                   {"id":"%s","name":"Jude O'Canary & Sons","basis":["PR"],"livesWith":false,
                    "address":{"lines":["3 Canary Quay"],"postcode":"NM4 9XY"}}]}""".formatted(amara, jude));
+    }
+
+    /** From now on referral-service says that Amara's address is confidential, and shows it to those who must write to it or to nobody. */
+    public void keepAmarasAddressConfidential(EnforcementCaseId opened, boolean shown) {
+        String address = shown ? "\"address\":{\"lines\":[\"12 Canary Lane\"],\"postcode\":\"NM1 2AB\"}," : "";
+        String referral = json(get(API + "/enforcement-cases/" + opened))
+                .required("referralId")
+                .stringValue();
+        PeersForTests.answer(
+                "/api/referral/v1/referrals/" + referral + "/parents",
+                "{\"parents\":[{\"id\":\"%s\",\"name\":\"Amara Okoye-Canary\",\"basis\":[\"NATURAL\"],%s\"livesWith\":true,\"contact\":{\"confidentialAddress\":true}}]}"
+                        .formatted(amara, address));
     }
 
     public static String code(String version) {

@@ -61,6 +61,7 @@ class Drafting {
         return new Addressees(
                 decision.parent().name(),
                 Objects.requireNonNull(decision.parent().address()),
+                decision.parent().addressConfidential(),
                 decision.facts().pupil().name(),
                 decision.parent().livesWith(),
                 attendance.schoolName(decision.facts().enforcementCase().schoolUrn()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rollcall.legal.enforcementcase.DecisionRecord;
 import org.rollcall.legal.limitation.TimeToLay;
 import org.rollcall.legal.noticetoimprove.ImprovementStanding;
+import org.rollcall.legal.peer.ParentDetails;
 import org.rollcall.legal.penalty.PenaltyEligibility.Issuer;
 import org.rollcall.legal.penalty.PenaltyEligibility.Obstacle;
 import org.rollcall.legal.penalty.PenaltyOffer;
@@ -52,8 +53,16 @@ final class IssueChecks {
 
     static Optional<String> address(IssueFacts facts) {
         return when(
-                facts.parentDetails().filter(parent -> parent.address() == null).isPresent(),
+                facts.parentDetails()
+                        .filter(parent -> parent.address() == null && !parent.addressWithheld())
+                        .isPresent(),
                 "No address of the parent is known, so nothing can be served.");
+    }
+
+    static Optional<String> addressForTheIssuer(IssueFacts facts) {
+        return when(
+                facts.parentDetails().filter(ParentDetails::addressWithheld).isPresent(),
+                "The parent's address is kept confidential and is not for you to see: a court officer issues this notice.");
     }
 
     static Optional<String> threshold(IssueFacts facts) {

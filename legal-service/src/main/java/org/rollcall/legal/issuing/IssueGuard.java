@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rollcall.legal.limitation.TimeToLay;
+import org.rollcall.legal.penaltynotice.Addressees;
 import org.rollcall.legal.threshold.AttendanceThreshold;
 import org.rollcall.platform.rules.FailingGuard;
 
@@ -17,6 +18,7 @@ enum IssueGuard {
     NOT_CSA("Education Act 1996 ss.8 and 444(1)", IssueChecks::compulsorySchoolAge),
     NOT_A_PARENT("Education Act 1996 s.576", IssueChecks::parent),
     ADDRESS_NOT_KNOWN("Education Act 1996 s.572", IssueChecks::address),
+    ADDRESS_CONFIDENTIAL(Addressees.CONFIDENTIALITY, IssueChecks::addressForTheIssuer),
     THRESHOLD_NOT_MET(AttendanceThreshold.PROVISION, IssueChecks::threshold),
     LIMIT_REACHED("SI 2007/1867 as amended by SI 2024/210: two notices in three years", IssueChecks::limit),
     NOTICE_IN_PROGRESS("SI 2007/1867 as amended by SI 2024/210: two notices in three years", IssueChecks::inProgress),

@@ -39,17 +39,25 @@ public final class ReferralPeer {
     }
 
     record ParentAnswer(
-            @Nullable String id, String name, @Nullable AddressAnswer address, Set<String> basis, boolean livesWith) {
+            @Nullable String id,
+            String name,
+            @Nullable AddressAnswer address,
+            @Nullable ContactAnswer contact,
+            Set<String> basis,
+            boolean livesWith) {
 
         ParentDetails asDetails() {
             return new ParentDetails(
                     new ParentId(Objects.requireNonNull(id)),
                     new PersonName(Objects.requireNonNull(name)),
                     address == null ? null : new PostalAddress(address.lines, address.postcode),
+                    contact != null && Boolean.TRUE.equals(contact.confidentialAddress),
                     basis,
                     livesWith);
         }
     }
+
+    record ContactAnswer(@Nullable Boolean confidentialAddress) {}
 
     record AddressAnswer(List<String> lines, String postcode) {}
 }

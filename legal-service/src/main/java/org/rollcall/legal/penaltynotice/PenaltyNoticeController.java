@@ -9,7 +9,6 @@ import org.rollcall.legal.letter.SentLetters;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,14 +48,15 @@ class PenaltyNoticeController {
     @GetMapping(value = "/letter", produces = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasAuthority('penalty-notice:read-letter')")
     @Operation(summary = "The letter exactly as it was sent")
-    ResponseEntity<byte[]> letter(TenantId tenant, @PathVariable String id) {
-        RecordedNotice notice = notices.get(tenant, new NoticeId(id));
+    ResponseEntity<byte[]> letter(Caller caller, @PathVariable String id) {
+        RecordedNotice notice = notices.get(caller.tenant(), new NoticeId(id));
+        LetterReaders.require(notice, access.authoritiesOf(caller.roles()));
         return Optional.ofNullable(notice.letter())
                 .map(seal -> ResponseEntity.ok()
                         .header(
                                 "Content-Disposition",
                                 "inline; filename=\"" + notice.content().reference() + ".pdf\"")
-                        .body(letters.content(tenant, seal)))
+                        .body(letters.content(caller.tenant(), seal)))
                 .orElseThrow(() -> new NotFound("sentLetters", id));
     }
 

@@ -93,7 +93,7 @@ public record PenaltyNoticeView(
 
     private static List<String> actions(RecordedNotice notice, Set<String> allowed) {
         List<String> open = new ArrayList<>();
-        if (notice.state().given() && allowed.contains("penalty-notice:read-letter")) {
+        if (notice.state().given() && LetterReaders.mayRead(notice, allowed)) {
             open.add("read-letter");
         }
         if (notice.state().next().contains(PenaltyNoticeState.PAID)

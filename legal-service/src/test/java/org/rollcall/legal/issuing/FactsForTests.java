@@ -88,7 +88,11 @@ final class FactsForTests {
     }
 
     static ParentDetails parent(@Nullable PostalAddress address, Set<String> basis) {
-        return new ParentDetails(PARENT, new PersonName("Amara Okoye"), address, basis, true);
+        return new ParentDetails(PARENT, new PersonName("Amara Okoye"), address, false, basis, true);
+    }
+
+    static ParentDetails parentWhoseAddressIsWithheld() {
+        return new ParentDetails(PARENT, new PersonName("Amara Okoye"), null, true, Set.of("NATURAL"), true);
     }
 
     static CodeVersion code(Set<Issuer> issuers) {

@@ -48,6 +48,9 @@ class IssueGuardTest {
             Map.entry(
                     IssueGuard.ADDRESS_NOT_KNOWN,
                     facts -> facts.parent = Optional.of(FactsForTests.parent(null, Set.of("NATURAL")))),
+            Map.entry(
+                    IssueGuard.ADDRESS_CONFIDENTIAL,
+                    facts -> facts.parent = Optional.of(FactsForTests.parentWhoseAddressIsWithheld())),
             Map.entry(IssueGuard.THRESHOLD_NOT_MET, facts -> facts.missed = facts.missed.subList(0, 9)),
             Map.entry(
                     IssueGuard.LIMIT_REACHED,
@@ -90,6 +93,7 @@ class IssueGuardTest {
         together.removeAll(Set.of(
                 IssueGuard.ISSUER_NOT_AUTHORISED, // there is no code
                 IssueGuard.ADDRESS_NOT_KNOWN, // nor a parent
+                IssueGuard.ADDRESS_CONFIDENTIAL,
                 IssueGuard.LIMITATION_TOO_SHORT)); // nor a session relied on
 
         assertThat(failing(together.toArray(IssueGuard[]::new)))

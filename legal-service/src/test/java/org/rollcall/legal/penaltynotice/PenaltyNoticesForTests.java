@@ -57,6 +57,7 @@ public final class PenaltyNoticesForTests {
                 new Addressees(
                         new PersonName("Amara Okoye"),
                         new PostalAddress(List.of("12 Mill Lane", "Northmoor"), "NM1 2AB"),
+                        false,
                         new PersonName("Kezia Okoye"),
                         true,
                         "Larkfield Primary School"));
