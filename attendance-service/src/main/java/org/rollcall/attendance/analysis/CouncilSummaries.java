@@ -2,8 +2,6 @@ package org.rollcall.attendance.analysis;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.analysis.figures.Figures;
 import org.rollcall.attendance.analysis.figures.Viewpoint;
@@ -26,13 +24,7 @@ final class CouncilSummaries {
 
     /** By the schools' numbers. */
     List<SchoolSummary> all(TenantId tenant, SchoolYear year) {
-        return Stream.iterate(
-                        page(tenant, year, null),
-                        Objects::nonNull,
-                        page -> page.next() == null ? null : page(tenant, year, page.next()))
-                .flatMap(page -> page.items().stream())
-                .map(Stored::value)
-                .toList();
+        return Slice.all(after -> page(tenant, year, after)).map(Stored::value).toList();
     }
 
     private Slice<Stored<SchoolSummary>> page(TenantId tenant, SchoolYear year, @Nullable String after) {

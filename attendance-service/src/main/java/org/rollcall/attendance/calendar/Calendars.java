@@ -1,6 +1,5 @@
 package org.rollcall.attendance.calendar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +82,8 @@ public final class Calendars {
     }
 
     private List<YearCalendar> all(TenantId tenant, Map<String, Object> equal) {
-        List<YearCalendar> all = new ArrayList<>();
-        String after = null;
-        do {
-            Slice<Stored<YearCalendar>> page = calendars.slice(tenant, equal, after, PAGE);
-            page.items().forEach(calendar -> all.add(calendar.value()));
-            after = page.next();
-        } while (after != null);
-        return all;
+        return Slice.all(after -> calendars.slice(tenant, equal, after, PAGE))
+                .map(Stored::value)
+                .toList();
     }
 }

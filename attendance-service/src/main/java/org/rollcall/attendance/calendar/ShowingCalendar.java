@@ -55,12 +55,9 @@ final class ShowingCalendar {
     }
 
     Slice<Stored<YearCalendar>> page(Caller caller, CalendarOwner owner, Cursor cursor) {
-        Slice<Stored<YearCalendar>> page = calendars.page(caller.tenant(), owner, cursor.after(), cursor.limit());
-        return new Slice<>(
-                page.items().stream()
-                        .filter(stored -> caller.councilSide() || stored.value().published() != null)
-                        .toList(),
-                page.next());
+        return calendars
+                .page(caller.tenant(), owner, cursor.after(), cursor.limit())
+                .filter(stored -> caller.councilSide() || stored.value().published() != null);
     }
 
     CalendarView view(Caller caller, Stored<YearCalendar> stored) {

@@ -51,12 +51,9 @@ final class RecognisingCorrections implements MarksListener {
     @Override
     public void marksWritten(
             TenantId tenant, String schoolUrn, SchoolYear year, SortedSet<LocalDate> days, Actor actor) {
-        String after = null;
-        do {
-            Slice<Stored<CodingQuery>> page = queries.page(tenant, null, schoolUrn, WaitingFor.SCHOOL, after, PAGE);
-            page.items().stream().filter(query -> touches(query.value(), days)).forEach(query -> take(query, actor));
-            after = page.next();
-        } while (after != null);
+        Slice.all(after -> queries.page(tenant, null, schoolUrn, WaitingFor.SCHOOL, after, PAGE))
+                .filter(query -> touches(query.value(), days))
+                .forEach(query -> take(query, actor));
     }
 
     /** The query as the register answers it now. */

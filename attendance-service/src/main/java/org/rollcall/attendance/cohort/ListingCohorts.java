@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +52,7 @@ class ListingCohorts {
 
     /** Every row, read as it is asked for. */
     Stream<CohortRow> all(CohortSchool school, Set<CohortList> wanted) {
-        return Stream.iterate(
-                        roll.pageAt(school.tenant(), school.urn(), null, PAGE),
-                        Objects::nonNull,
-                        page -> page.next() == null
-                                ? null
-                                : roll.pageAt(school.tenant(), school.urn(), page.next(), PAGE))
-                .flatMap(page -> page.items().stream())
+        return Slice.all(after -> roll.pageAt(school.tenant(), school.urn(), after, PAGE))
                 .flatMap(pupil -> rows(school, wanted, pupil));
     }
 

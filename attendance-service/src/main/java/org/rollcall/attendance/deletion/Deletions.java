@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 
@@ -60,10 +60,6 @@ public final class Deletions {
     }
 
     private Stream<Stored<RollDeletion>> all(TenantId tenant, Map<String, Object> equal) {
-        return Stream.iterate(
-                        deletions.slice(tenant, equal, null, PAGE),
-                        Objects::nonNull,
-                        page -> page.next() == null ? null : deletions.slice(tenant, equal, page.next(), PAGE))
-                .flatMap(page -> page.items().stream());
+        return Slice.all(after -> deletions.slice(tenant, equal, after, PAGE));
     }
 }

@@ -1,6 +1,5 @@
 package org.rollcall.attendance.overview;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
@@ -45,19 +44,17 @@ class ListingPupils {
     }
 
     private CursorPage<PupilView> everybody(Caller caller, @Nullable String school, Cursor cursor) {
-        Slice<KnownPupil> page = roll.page(caller.tenant(), school, cursor.after(), cursor.limit());
-        return page(caller, page.items().stream(), page.next());
+        return page(caller, roll.page(caller.tenant(), school, cursor.after(), cursor.limit()));
     }
 
     private CursorPage<PupilView> flagged(Caller caller, @Nullable String school, Cursor cursor) {
         TenantId tenant = caller.tenant();
         Slice<String> page = registers.flaggedPupils(tenant, views.thisYear(), school, cursor.after(), cursor.limit());
-        return page(caller, page.items().stream().flatMap(id -> roll.find(tenant, id).stream()), page.next());
+        return page(caller, page.flatMap(id -> roll.find(tenant, id).stream()));
     }
 
-    private CursorPage<PupilView> page(Caller caller, Stream<KnownPupil> pupils, @Nullable String next) {
+    private CursorPage<PupilView> page(Caller caller, Slice<KnownPupil> pupils) {
         Viewer viewer = new Viewer(caller, access);
-        return new CursorPage<>(
-                pupils.flatMap(pupil -> views.of(pupil, viewer).stream()).toList(), next);
+        return CursorPage.of(pupils.flatMap(pupil -> views.of(pupil, viewer).stream()), view -> view);
     }
 }

@@ -3,7 +3,6 @@ package org.rollcall.attendance.pupil;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,20 +46,12 @@ public final class Roll {
     /** The same people as far as a register needs to know them, by every UPN that they have or had. */
     public Map<String, RegisterEntry> registerAt(TenantId tenant, String schoolUrn) {
         Map<String, RegisterEntry> register = new HashMap<>();
-        String after = null;
-        do {
-            Slice<RegisterEntry> page = pupils.slice(
-                    tenant,
-                    Listing.of(Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn)),
-                    after,
-                    LARGE_PAGE,
-                    RegisterEntry.PART);
-            page.items().forEach(entry -> {
-                entry.upns().forEach(upn -> register.putIfAbsent(upn, entry));
-                register.put(entry.upns().getLast(), entry);
-            });
-            after = page.next();
-        } while (after != null);
+        Listing atSchool = Listing.of(Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn));
+        Slice.all(after -> pupils.slice(tenant, atSchool, after, LARGE_PAGE, RegisterEntry.PART))
+                .forEach(entry -> {
+                    entry.upns().forEach(upn -> register.putIfAbsent(upn, entry));
+                    register.put(entry.upns().getLast(), entry);
+                });
         return register;
     }
 
@@ -72,25 +63,19 @@ public final class Roll {
 
     private Stream<KnownPupil> everybody(TenantId tenant, String schoolUrn) {
         Map<String, Object> school = Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn);
-        return Stream.iterate(
-                        pupils.slice(tenant, school, null, PAGE),
-                        Objects::nonNull,
-                        page -> page.next() == null ? null : pupils.slice(tenant, school, page.next(), PAGE))
-                .flatMap(page -> page.items().stream())
-                .map(KnownPupil::of);
+        return Slice.all(after -> pupils.slice(tenant, school, after, PAGE)).map(KnownPupil::of);
     }
 
     /** A page of everybody who is or was on the school's roll. */
     public Slice<KnownPupil> pageAt(TenantId tenant, String schoolUrn, @Nullable String after, int limit) {
-        Slice<Stored<Pupil>> page = pupils.slice(tenant, Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn), after, limit);
-        return new Slice<>(page.items().stream().map(KnownPupil::of).toList(), page.next());
+        return pupils.slice(tenant, Map.of(PupilType.BY_ANY_SCHOOL, schoolUrn), after, limit)
+                .map(KnownPupil::of);
     }
 
     /** A page of the pupils whose last school this is, or of the council's. */
     public Slice<KnownPupil> page(TenantId tenant, @Nullable String schoolUrn, @Nullable String after, int limit) {
         Map<String, Object> equal = schoolUrn == null ? Map.of() : Map.of(PupilType.BY_SCHOOL, schoolUrn);
-        Slice<Stored<Pupil>> page = pupils.slice(tenant, equal, after, limit);
-        return new Slice<>(page.items().stream().map(KnownPupil::of).toList(), page.next());
+        return pupils.slice(tenant, equal, after, limit).map(KnownPupil::of);
     }
 
     /** The pupil who has a number, or had it before. */

@@ -40,9 +40,7 @@ public final class MarkConflicts {
             page.items().forEach(stored -> of(stored).forEach(found::add));
             register = page.next();
         } while (register != null && found.size() <= limit);
-        List<MarkConflict> items = found.subList(0, Math.min(limit, found.size()));
-        return new Slice<>(
-                List.copyOf(items), found.size() > limit ? items.getLast().id() : null);
+        return Slice.cut(found, limit, MarkConflict::id);
     }
 
     /** One of them, with the register as it is now. */

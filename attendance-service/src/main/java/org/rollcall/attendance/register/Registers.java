@@ -67,10 +67,7 @@ public final class Registers {
 
     private Stream<Slice<Stored<Register>>> pages(TenantId tenant, String schoolUrn, SchoolYear year) {
         Map<String, Object> school = Map.of(RegisterType.SCHOOL, schoolUrn, RegisterType.YEAR, year.begins());
-        return Stream.iterate(
-                registers.slice(tenant, school, null, PAGE),
-                Objects::nonNull,
-                page -> page.next() == null ? null : registers.slice(tenant, school, page.next(), PAGE));
+        return Slice.pages(after -> registers.slice(tenant, school, after, PAGE));
     }
 
     /** How the threshold stands in one register, if it was met. */
@@ -81,12 +78,8 @@ public final class Registers {
     /** The pupils in whose registers the national threshold stands, of one school or of all. */
     public Slice<String> flaggedPupils(
             TenantId tenant, SchoolYear year, @Nullable String schoolUrn, @Nullable String after, int limit) {
-        Slice<Stored<Register>> page = crossed(tenant, year, schoolUrn, Kind.NATIONAL_THRESHOLD.name(), after, limit);
-        return new Slice<>(
-                page.items().stream()
-                        .map(register -> register.value().pupilId())
-                        .toList(),
-                page.next());
+        return crossed(tenant, year, schoolUrn, Kind.NATIONAL_THRESHOLD.name(), after, limit)
+                .map(register -> register.value().pupilId());
     }
 
     /** The registers that show some crossing, of one kind or any, at one school or at all. */
@@ -105,13 +98,9 @@ public final class Registers {
                         .filter(stored -> stored.value().reliesOnTheYearBefore())
                         .map(stored -> stored.value().id().in(year.before()))
                         .toList());
-        return new Slice<>(
-                page.items().stream()
-                        .map(Stored::value)
-                        .map(register -> CrossedRegister.of(
-                                register, yearsBefore.get(register.id().in(year.before())), kind))
-                        .toList(),
-                page.next());
+        return page.map(Stored::value)
+                .map(register -> CrossedRegister.of(
+                        register, yearsBefore.get(register.id().in(year.before())), kind));
     }
 
     private Slice<Stored<Register>> crossed(

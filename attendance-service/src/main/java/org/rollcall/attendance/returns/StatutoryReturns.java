@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.rollcall.attendance.returns.due.Occasion;
 import org.rollcall.attendance.returns.due.ReturnKind;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 
@@ -67,10 +67,6 @@ public final class StatutoryReturns {
     }
 
     private Stream<Stored<StatutoryReturn>> all(TenantId tenant, Map<String, Object> equal) {
-        return Stream.iterate(
-                        returns.slice(tenant, equal, null, PAGE),
-                        Objects::nonNull,
-                        page -> page.next() == null ? null : returns.slice(tenant, equal, page.next(), PAGE))
-                .flatMap(page -> page.items().stream());
+        return Slice.all(after -> returns.slice(tenant, equal, after, PAGE));
     }
 }

@@ -2,7 +2,6 @@ package org.rollcall.attendance.school;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +41,13 @@ public final class Schools {
 
     /** Every school of the council, read page by page as they are asked for. */
     public Stream<KnownSchool> all(TenantId tenant) {
-        return Stream.iterate(
-                        schools.slice(tenant, Map.of(), null, PAGE),
-                        Objects::nonNull,
-                        page -> page.next() == null ? null : schools.slice(tenant, Map.of(), page.next(), PAGE))
-                .flatMap(page -> page.items().stream())
+        return Slice.all(after -> schools.slice(tenant, Map.of(), after, PAGE))
                 .map(school -> KnownSchool.of(school.value()));
     }
 
     /** A page of the council's schools, in the order of their numbers. */
     public Slice<KnownSchool> page(TenantId tenant, @Nullable String after, int limit) {
-        Slice<Stored<School>> page = schools.slice(tenant, Map.of(), after, limit);
-        return new Slice<>(
-                page.items().stream()
-                        .map(school -> KnownSchool.of(school.value()))
-                        .toList(),
-                page.next());
+        return schools.slice(tenant, Map.of(), after, limit).map(school -> KnownSchool.of(school.value()));
     }
 
     /** Refuses a school that is not there for the caller. */
@@ -84,8 +74,7 @@ public final class Schools {
                 .flatMap(Optional::stream)
                 .limit(limit + 1L)
                 .toList();
-        List<Stored<School>> page = own.subList(0, Math.min(limit, own.size()));
-        return new Slice<>(page, own.size() > limit ? page.getLast().id() : null);
+        return Slice.cut(own, limit, Stored::id);
     }
 
     Aggregates<School> aggregates() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +48,7 @@ class ListingTracker {
 
     /** Every row, read as it is asked for. */
     Stream<TrackerRow> all(TrackedSchool school, TrackerQuery query) {
-        return Stream.iterate(
-                        page(school, query, null, PAGE),
-                        Objects::nonNull,
-                        page -> page.next() == null ? null : page(school, query, page.next(), PAGE))
-                .flatMap(page -> page.items().stream());
+        return Slice.all(after -> page(school, query, after, PAGE));
     }
 
     Slice<TrackerRow> page(TrackedSchool school, TrackerQuery query, @Nullable String after, int limit) {
@@ -76,13 +71,8 @@ class ListingTracker {
         if (!query.asksForEntries()) {
             return roll.pageAt(school.tenant(), school.urn(), after, limit);
         }
-        Slice<String> ids = entries.pupils(school.tenant(), query.equalAt(school.urn()), after, limit);
-        return new Slice<>(
-                ids.items().stream()
-                        .map(id -> roll.find(school.tenant(), id))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                ids.next());
+        return entries.pupils(school.tenant(), query.equalAt(school.urn()), after, limit)
+                .flatMap(id -> roll.find(school.tenant(), id).stream());
     }
 
     private Optional<TrackerRow> row(TrackedSchool school, TrackerQuery query, KnownPupil pupil) {

@@ -44,9 +44,8 @@ public class EnforcementCases {
 
     /** @param equal values by path, such as {@code caseId.value} */
     public Slice<CaseFacts> slice(TenantId tenant, Map<String, Object> equal, Cursor page) {
-        Slice<Stored<EnforcementCase>> found = cases.slice(tenant, equal, page.after(), page.limit());
-        return new Slice<>(
-                found.items().stream().map(stored -> stored.value().facts()).toList(), found.next());
+        return cases.slice(tenant, equal, page.after(), page.limit())
+                .map(stored -> stored.value().facts());
     }
 
     void open(LegalActionRequested asked, Received event) {

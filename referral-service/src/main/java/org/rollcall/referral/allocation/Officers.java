@@ -1,7 +1,6 @@
 package org.rollcall.referral.allocation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
@@ -47,14 +45,9 @@ public final class Officers {
     }
 
     private List<SchoolOfficers> all(TenantId tenant, Map<String, Object> wanted) {
-        List<SchoolOfficers> found = new ArrayList<>();
-        @Nullable String after = null;
-        do {
-            Slice<Stored<SchoolOfficers>> page = schools.slice(tenant, wanted, after, PAGE);
-            page.items().forEach(stored -> found.add(stored.value()));
-            after = page.next();
-        } while (after != null);
-        return found;
+        return Slice.all(after -> schools.slice(tenant, wanted, after, PAGE))
+                .map(Stored::value)
+                .toList();
     }
 
     private Optional<SchoolOfficers> find(TenantId tenant, SchoolUrn school) {

@@ -1,7 +1,6 @@
 package org.rollcall.referral.caseload;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,7 @@ final class Caseloads {
 
     /** An officer's open cases, in the order of what is due next; those in which nothing is due come last. */
     Slice<Stored<CaseLine>> of(TenantId tenant, String officer, @Nullable String after, int limit) {
-        Map<String, Object> wanted = Map.of(CaseLineAggregate.OPEN, true, CaseLineAggregate.OFFICER, officer);
-        return lines.slice(tenant, Listing.of(wanted).by(CaseLineAggregate.PLACE), after, limit);
+        return lines.slice(tenant, open(officer).by(CaseLineAggregate.PLACE), after, limit);
     }
 
     /** Cases that nobody has, those that have waited longest first. */
@@ -40,22 +38,17 @@ final class Caseloads {
     }
 
     Slice<OfficersLoad> team(TenantId tenant, LocalDate today, @Nullable String after, int limit) {
-        Slice<Stored<TeamMember>> page = members.slice(tenant, Map.of(), after, limit);
-        List<OfficersLoad> loads = page.items().stream()
-                .map(officer -> OfficersLoad.of(officer.value().subject(), cases(tenant, officer.value()), today))
-                .toList();
-        return new Slice<>(loads, page.next());
+        return members.slice(tenant, Map.of(), after, limit)
+                .map(officer -> OfficersLoad.of(officer.value().subject(), cases(tenant, officer.value()), today));
     }
 
     private List<OfficersCase> cases(TenantId tenant, TeamMember officer) {
-        Map<String, Object> wanted = Map.of(CaseLineAggregate.OPEN, true, CaseLineAggregate.OFFICER, officer.subject());
-        List<OfficersCase> all = new ArrayList<>();
-        String after = null;
-        do {
-            Slice<OfficersCase> page = lines.slice(tenant, Listing.of(wanted), after, AT_ONCE, SUMMED);
-            all.addAll(page.items());
-            after = page.next();
-        } while (after != null);
-        return all;
+        Listing open = open(officer.subject());
+        return Slice.all(after -> lines.slice(tenant, open, after, AT_ONCE, SUMMED))
+                .toList();
+    }
+
+    private static Listing open(String officer) {
+        return Listing.of(Map.of(CaseLineAggregate.OPEN, true, CaseLineAggregate.OFFICER, officer));
     }
 }

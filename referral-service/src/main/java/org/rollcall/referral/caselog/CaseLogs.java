@@ -82,10 +82,6 @@ final class CaseLogs {
 
     private static Slice<Stored<LogEntry>> withoutCorrected(
             Slice<Stored<LogEntry>> slice, Map<String, String> corrections) {
-        return new Slice<>(
-                slice.items().stream()
-                        .filter(entry -> !corrections.containsKey(entry.id()))
-                        .toList(),
-                slice.next());
+        return slice.filter(entry -> !corrections.containsKey(entry.id()));
     }
 }

@@ -1,6 +1,5 @@
 package org.rollcall.referral.casework;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,13 +73,8 @@ final class MovingCases implements OfficersCases {
     }
 
     private List<Case> all(TenantId tenant, String officer, CaseState state) {
-        List<Case> found = new ArrayList<>();
-        @Nullable String after = null;
-        do {
-            Slice<Stored<Case>> page = cases.slice(tenant, CaseFilter.of(officer, state), after, PAGE);
-            page.items().forEach(stored -> found.add(stored.value()));
-            after = page.next();
-        } while (after != null);
-        return found;
+        return Slice.all(after -> cases.slice(tenant, CaseFilter.of(officer, state), after, PAGE))
+                .map(Stored::value)
+                .toList();
     }
 }

@@ -71,12 +71,7 @@ public final class KeptDuties {
     }
 
     private void eachOpen(TenantId tenant, CaseId caseId, Consumer<Stored<KeptDuty>> effect) {
-        String after = null;
-        do {
-            Slice<Stored<KeptDuty>> page = page(tenant, caseId, after);
-            page.items().forEach(effect);
-            after = page.next();
-        } while (after != null);
+        Slice.all(after -> page(tenant, caseId, after)).forEach(effect);
     }
 
     private Slice<Stored<KeptDuty>> page(TenantId tenant, CaseId caseId, @Nullable String after) {

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.AlreadyExists;
@@ -83,13 +82,8 @@ final class SummarisingTerm implements TermEnds {
     private List<Feedback> of(TenantId tenant, SchoolUrn school, YearMonth month) {
         Map<String, Object> equal =
                 Map.of(FeedbackAggregate.SCHOOL, school.value(), FeedbackAggregate.MONTH, month.toString());
-        List<Feedback> told = new ArrayList<>();
-        @Nullable String after = null;
-        do {
-            Slice<Stored<Feedback>> page = feedback.slice(tenant, equal, after, AT_ONCE);
-            page.items().stream().map(Stored::value).forEach(told::add);
-            after = page.next();
-        } while (after != null);
-        return told;
+        return Slice.all(after -> feedback.slice(tenant, equal, after, AT_ONCE))
+                .map(Stored::value)
+                .toList();
     }
 }

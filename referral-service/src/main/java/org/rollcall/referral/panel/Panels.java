@@ -101,12 +101,8 @@ public final class Panels {
     /** The parents who were invited to some panel of the case whose day has come. */
     Set<ParentId> hadAChance(TenantId tenant, CaseId caseId, LocalDate today) {
         Set<ParentId> parents = new HashSet<>();
-        String after = null;
-        do {
-            Slice<Stored<Panel>> page = ofCase(tenant, caseId, after, PAGE);
-            page.items().forEach(panel -> parents.addAll(panel.value().hadAChanceBy(today)));
-            after = page.next();
-        } while (after != null);
+        Slice.all(after -> ofCase(tenant, caseId, after, PAGE))
+                .forEach(panel -> parents.addAll(panel.value().hadAChanceBy(today)));
         return parents;
     }
 

@@ -45,11 +45,8 @@ final class TimeEntries {
                 .distinct()
                 .toList();
         Map<String, Stored<OfficerDay>> found = days.findAll(tenant, wanted);
-        List<KeptEntry> entries = page.items().stream()
-                .flatMap(place -> Stream.ofNullable(found.get(place.value().day()))
-                        .flatMap(day -> entry(day, place.id()).stream()))
-                .toList();
-        return new Slice<>(entries, page.next());
+        return page.flatMap(place ->
+                Stream.ofNullable(found.get(place.value().day())).flatMap(day -> entry(day, place.id()).stream()));
     }
 
     private Optional<KeptEntry> find(TenantId tenant, String id) {

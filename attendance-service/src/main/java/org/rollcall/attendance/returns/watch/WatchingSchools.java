@@ -3,7 +3,6 @@ package org.rollcall.attendance.returns.watch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
@@ -66,13 +65,7 @@ final class WatchingSchools {
     }
 
     private Stream<String> flagged(TenantId tenant, String urn, SchoolYear year) {
-        return Stream.<Slice<String>>iterate(
-                        registers.flaggedPupils(tenant, year, urn, null, PAGE),
-                        Objects::nonNull,
-                        page -> page.next() == null
-                                ? null
-                                : registers.flaggedPupils(tenant, year, urn, page.next(), PAGE))
-                .flatMap(page -> page.items().stream());
+        return Slice.all(after -> registers.flaggedPupils(tenant, year, urn, after, PAGE));
     }
 
     private void absence(Stored<SchoolWatch> watch, KnownSchool school, String pupilId, LocalDate today) {

@@ -198,7 +198,7 @@ public final class Aggregates<A> {
                 .projection(include("_id"))
                 .sort(ascending("due"))
                 .limit(limit)
-                .map(document -> new DocumentKey(name, document.getString("_id")))
+                .map(document -> DocumentKey.of(name, document))
                 .into(new ArrayList<>()));
     }
 

@@ -19,21 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** One council's list of one collection: the filter and the order of its pages, and the cursor from one to the next. */
-final class CouncilList {
+record CouncilList(String collection, TenantId tenant, Listing wanted, StateMapper states) {
 
     private static final int MARK = 8;
-
-    private final String collection;
-    private final TenantId tenant;
-    private final Listing wanted;
-    private final StateMapper states;
-
-    CouncilList(String collection, TenantId tenant, Listing wanted, StateMapper states) {
-        this.collection = collection;
-        this.tenant = tenant;
-        this.wanted = wanted;
-        this.states = states;
-    }
 
     Bson order() {
         return wanted.path() == null ? ascending("_id") : ascending(state(wanted.path()), "_id");

@@ -15,13 +15,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Does what is due: when the service starts, when its clock is moved, and regularly. Another instance or a caller may be first:
  * then the newer version is looked at again. What fails is left for the next round and holds up nothing else.
  */
-final class Deadlines implements SmartLifecycle, ApplicationListener<PayloadApplicationEvent<ClockMoved>> {
+final class Deadlines implements Looping, ApplicationListener<PayloadApplicationEvent<ClockMoved>> {
 
     private static final Logger log = LoggerFactory.getLogger(Deadlines.class);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -103,16 +102,11 @@ final class Deadlines implements SmartLifecycle, ApplicationListener<PayloadAppl
     @Override
     public void start() {
         wake();
-        loop.start();
+        Looping.super.start();
     }
 
     @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public Loop loop() {
+        return loop;
     }
 }

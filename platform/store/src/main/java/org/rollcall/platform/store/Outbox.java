@@ -67,7 +67,7 @@ final class Outbox {
                 .projection(include("_id"))
                 .sort(ascending("pendingSince"))
                 .limit(limit)
-                .map(document -> new DocumentKey(collection, document.getString("_id")))
+                .map(document -> DocumentKey.of(collection, document))
                 .into(new ArrayList<>());
     }
 
@@ -140,7 +140,7 @@ final class Outbox {
                     .toList();
             long version = document.get("version", Number.class).longValue();
             boolean marked = document.containsKey("pendingSince");
-            return new Pending(new DocumentKey(collection, document.getString("_id")), version, marked, entries);
+            return new Pending(DocumentKey.of(collection, document), version, marked, entries);
         }
     }
 

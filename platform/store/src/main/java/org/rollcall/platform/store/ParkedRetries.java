@@ -5,10 +5,9 @@ import java.util.Optional;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** Tries parked queues again, each after a pause that doubles with every attempt up to ten minutes. */
-final class ParkedRetries implements SmartLifecycle {
+final class ParkedRetries implements Looping {
 
     private static final Logger log = LoggerFactory.getLogger(ParkedRetries.class);
     private static final Duration LOOK = Duration.ofMillis(500);
@@ -72,17 +71,7 @@ final class ParkedRetries implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public Loop loop() {
+        return loop;
     }
 }

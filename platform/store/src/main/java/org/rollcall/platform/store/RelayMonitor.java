@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 
 /** Looks now and then at how many documents hold events that Kafka has not acknowledged, and how long the oldest has waited. */
-final class RelayMonitor implements SmartLifecycle {
+final class RelayMonitor implements Looping {
 
     private static final int COUNT_UP_TO = 100_000;
 
@@ -51,17 +50,7 @@ final class RelayMonitor implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public Loop loop() {
+        return loop;
     }
 }

@@ -56,22 +56,14 @@ final class VirtualSchool {
         Map<String, PupilAbsence> known = absences.of(
                 caller.tenant(),
                 page.items().stream().map(child -> child.pupil().value()).toList());
-        List<VirtualSchoolChild> shown = page.items().stream()
-                .map(child ->
-                        VirtualSchoolChild.of(child, known.get(child.pupil().value()), today))
-                .toList();
-        return new Slice<>(shown, page.next());
+        return page.map(
+                child -> VirtualSchoolChild.of(child, known.get(child.pupil().value()), today));
     }
 
     /** Every child of the council, counted by status and responsible council. */
     List<VirtualSchoolCount> count(Caller caller) {
         VirtualSchoolCounts counts = new VirtualSchoolCounts();
-        String after = null;
-        do {
-            Slice<VirtualSchoolChild> page = list(caller, null, null, after, AT_ONCE);
-            page.items().forEach(counts::add);
-            after = page.next();
-        } while (after != null);
+        Slice.all(after -> list(caller, null, null, after, AT_ONCE)).forEach(counts::add);
         return counts.all();
     }
 

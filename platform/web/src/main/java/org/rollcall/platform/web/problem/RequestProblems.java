@@ -76,9 +76,7 @@ class RequestProblems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(
-                FieldProblems.invalid(List.of(new FieldProblem("/" + missing.getRequestPartName(), "is required"))),
-                headers);
+        return answer(required("/" + missing.getRequestPartName()), headers);
     }
 
     @Override
@@ -104,9 +102,7 @@ class RequestProblems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(
-                FieldProblems.invalid(List.of(new FieldProblem("?" + missing.getParameterName(), "is required"))),
-                headers);
+        return answer(required("?" + missing.getParameterName()), headers);
     }
 
     @Override
@@ -134,6 +130,10 @@ class RequestProblems extends ResponseEntityExceptionHandler {
                 ? ours.getBody().getDetail()
                 : null;
         return chosen == null ? "See the API's document for what this address takes." : chosen;
+    }
+
+    private static ProblemDetail required(String pointer) {
+        return FieldProblems.invalid(List.of(new FieldProblem(pointer, "is required")));
     }
 
     /** An id that cannot be one is simply not found. */

@@ -1,8 +1,6 @@
 package org.rollcall.platform.web.request;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.web.Cursor;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -28,8 +26,7 @@ final class CursorArgument extends Arguments<Cursor> {
             return Cursor.DEFAULT_LIMIT;
         }
         if (!given.matches("\\d{1,4}") || Integer.parseInt(given) < 1 || Integer.parseInt(given) > Cursor.MAX_LIMIT) {
-            throw new InvalidInput(
-                    List.of(new FieldProblem("?limit", "must be a whole number from 1 to " + Cursor.MAX_LIMIT)));
+            throw new InvalidInput("?limit", "must be a whole number from 1 to " + Cursor.MAX_LIMIT);
         }
         return Integer.parseInt(given);
     }
