@@ -4,12 +4,11 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.form.FormRequest;
 import org.rollcall.referral.form.ParentsView;
@@ -79,26 +78,21 @@ class ReferralController {
 
     @PutMapping("/{id}")
     @PreAuthorize("hasAnyAuthority('referral:write', 'referral:raise')")
-    ResponseEntity<ReferralView> edit(
-            Caller caller, @PathVariable String id, @IfMatch Version expected, @Valid @RequestBody FormRequest form) {
-        return answer(caller, writing.edit(caller, id, expected, form));
+    ResponseEntity<ReferralView> edit(Seen seen, @Valid @RequestBody FormRequest form) {
+        return answer(seen.caller(), writing.edit(seen, form));
     }
 
     @PutMapping("/{id}/submission")
     @PreAuthorize("hasAnyAuthority('referral:submit', 'referral:raise')")
-    ResponseEntity<ReferralView> submit(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SubmissionRequest submission) {
-        SubmittingReferral.Submitted done = submitting.submit(caller, id, expected, submission.narratives());
-        return Tagged.ok(views.of(caller, done), done.referral().version());
+    ResponseEntity<ReferralView> submit(Seen seen, @Valid @RequestBody SubmissionRequest submission) {
+        SubmittingReferral.Submitted done = submitting.submit(seen, submission.narratives());
+        return Tagged.ok(views.of(seen.caller(), done), done.referral().version());
     }
 
     @PutMapping("/{id}/withdrawal")
     @PreAuthorize("hasAnyAuthority('referral:withdraw', 'referral:raise')")
-    ResponseEntity<ReferralView> withdraw(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, writing.withdraw(caller, id, expected));
+    ResponseEntity<ReferralView> withdraw(Seen seen) {
+        return answer(seen.caller(), writing.withdraw(seen));
     }
 
     private ResponseEntity<ReferralView> answer(Caller caller, Stored<Referral> stored) {

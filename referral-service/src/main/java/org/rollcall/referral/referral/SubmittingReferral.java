@@ -8,8 +8,8 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.NamedParent;
 import org.rollcall.referral.pupil.Pupil;
@@ -38,8 +38,9 @@ final class SubmittingReferral {
         this.clock = clock;
     }
 
-    Submitted submit(Caller caller, String id, Version expected, List<Narrative> answers) {
-        Stored<Referral> stored = visible.get(caller, id, expected);
+    Submitted submit(Seen seen, List<Narrative> answers) {
+        Caller caller = seen.caller();
+        Stored<Referral> stored = visible.get(seen);
         Referral referral = stored.value();
         WritingReferrals.requireWriter(caller, referral.form().type());
         LocalDate today = LocalDate.now(clock);

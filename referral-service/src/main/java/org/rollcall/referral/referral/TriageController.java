@@ -2,14 +2,12 @@ package org.rollcall.referral.referral;
 
 import jakarta.validation.Valid;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.triage.DecisionRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,18 +28,14 @@ class TriageController {
 
     @PutMapping("/{id}/triage")
     @PreAuthorize("hasAuthority('referral:triage')")
-    ResponseEntity<ReferralView> start(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, triaging.start(caller, id, expected));
+    ResponseEntity<ReferralView> start(Seen seen) {
+        return answer(seen.caller(), triaging.start(seen));
     }
 
     @PutMapping("/{id}/decision")
     @PreAuthorize("hasAuthority('referral:decide')")
-    ResponseEntity<ReferralView> decide(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody DecisionRequest decision) {
-        return answer(caller, triaging.decide(caller, id, expected, decision));
+    ResponseEntity<ReferralView> decide(Seen seen, @Valid @RequestBody DecisionRequest decision) {
+        return answer(seen.caller(), triaging.decide(seen, decision));
     }
 
     private ResponseEntity<ReferralView> answer(Caller caller, Stored<Referral> stored) {

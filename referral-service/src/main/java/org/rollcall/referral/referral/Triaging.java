@@ -6,9 +6,9 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.pupil.PupilCard;
 import org.rollcall.referral.pupil.PupilCards;
 import org.rollcall.referral.triage.Decided;
@@ -44,8 +44,9 @@ final class Triaging {
     }
 
     /** Asks attendance-service who the pupil is, and whether there is a social worker: triage does not begin without knowing. */
-    Stored<Referral> start(Caller caller, String id, Version expected) {
-        Stored<Referral> stored = visible.get(caller, id, expected);
+    Stored<Referral> start(Seen seen) {
+        Caller caller = seen.caller();
+        Stored<Referral> stored = visible.get(seen);
         stored.value().state().become(ReferralState.IN_TRIAGE);
         boolean socialWorker = cards.askAnew(caller.tenant(), stored.value().pupil(), Actor.of(caller))
                 .filter(PupilCard::socialWorker)
@@ -54,8 +55,9 @@ final class Triaging {
         return referrals.save(stored, stored.value().startTriage(triage), Actor.of(caller));
     }
 
-    Stored<Referral> decide(Caller caller, String id, Version expected, DecisionRequest made) {
-        Stored<Referral> stored = visible.get(caller, id, expected);
+    Stored<Referral> decide(Seen seen, DecisionRequest made) {
+        Caller caller = seen.caller();
+        Stored<Referral> stored = visible.get(seen);
         requireAuthority(caller, made.outcome());
         Referral referral = stored.value();
         Decided decided = deciding.decide(caller.tenant(), made, referral.id(), referral.pupil(), referral.school());

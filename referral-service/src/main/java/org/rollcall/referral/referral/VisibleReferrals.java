@@ -5,10 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.CallersSchool;
 import org.rollcall.referral.allocation.conflict.Ties;
 
@@ -33,12 +32,8 @@ final class VisibleReferrals {
                 .orElseThrow(() -> new NotFound(NAME, id));
     }
 
-    Stored<Referral> get(Caller caller, String id, Version expected) {
-        Stored<Referral> found = get(caller, id);
-        if (!found.version().equals(expected)) {
-            throw new StaleVersion(NAME, id, expected);
-        }
-        return found;
+    Stored<Referral> get(Seen seen) {
+        return referrals.unchanged(get(seen.caller(), seen.id()), seen.version());
     }
 
     Slice<Stored<Referral>> list(Caller caller, ReferralFilter wanted, @Nullable String after, int limit) {

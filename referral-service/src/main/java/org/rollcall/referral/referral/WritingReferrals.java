@@ -6,9 +6,9 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.CallersSchool;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
@@ -38,16 +38,18 @@ final class WritingReferrals {
         return referrals.createOnce(caller.tenant(), id.value(), key.requestHash(), draft, Actor.of(caller));
     }
 
-    Stored<Referral> edit(Caller caller, String id, Version expected, FormRequest written) {
-        Stored<Referral> stored = visible.get(caller, id, expected);
+    Stored<Referral> edit(Seen seen, FormRequest written) {
+        Caller caller = seen.caller();
+        Stored<Referral> stored = visible.get(seen);
         requireWriter(caller, stored.value().form().type());
         requireWriter(caller, written.type());
         written.requireAbout(stored.value().pupil(), stored.value().school());
         return referrals.save(stored, stored.value().edit(written.form()), Actor.of(caller));
     }
 
-    Stored<Referral> withdraw(Caller caller, String id, Version expected) {
-        Stored<Referral> stored = visible.get(caller, id, expected);
+    Stored<Referral> withdraw(Seen seen) {
+        Caller caller = seen.caller();
+        Stored<Referral> stored = visible.get(seen);
         requireWriter(caller, stored.value().form().type());
         return referrals.save(stored, stored.value().withdraw(LocalDate.now(clock)), Actor.of(caller));
     }
