@@ -70,8 +70,7 @@ class LargestUploadTest {
     void a_form_with_the_largest_file_arrives_whole_and_one_byte_more_too(int more) {
         int length = LARGEST_FILE + more + REST_OF_THE_FORM;
 
-        HttpResponse<String> answer = Ask.post(
-                        port, ATTACHMENTS, BodyPublishers.ofByteArray(new byte[length]))
+        HttpResponse<String> answer = Ask.post(port, ATTACHMENTS, BodyPublishers.ofByteArray(new byte[length]))
                 .with("Content-Type", "multipart/form-data; boundary=x")
                 .bearing(World.token())
                 .answer();

@@ -1,5 +1,6 @@
 package org.rollcall.referral;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.rollcall.referral.pupil.KnownPupils;
 import org.rollcall.referral.school.KnownSchools;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -110,6 +112,21 @@ public final class OneCouncil {
 
     public MvcTestResult decide(TestToken who, String path, Map<String, Object> decision) {
         return put(who, path + "/decision", get(who, path), decision);
+    }
+
+    /** A file that was added to a record; answers its id. */
+    public String attached(TestToken who, String kind, String subject) {
+        byte[] text = ("What was seen in " + subject).getBytes(StandardCharsets.UTF_8);
+        MvcTestResult added = http.post()
+                .uri("/api/referral/v1/attachments")
+                .multipart()
+                .file(new MockMultipartFile("file", "notes.txt", "text/plain", text))
+                .param("kind", kind)
+                .param("subject", subject)
+                .with(who)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .exchange();
+        return json(added).path("id").asString();
     }
 
     public Map<String, Object> form() {

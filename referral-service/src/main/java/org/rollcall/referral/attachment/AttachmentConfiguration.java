@@ -65,6 +65,11 @@ class AttachmentConfiguration {
     }
 
     @Bean
+    NamedFiles namedFiles(Aggregates<Attachment> attachments, AttachmentSubjects subjects) {
+        return new NamedFiles(attachments, subjects);
+    }
+
+    @Bean
     WithdrawingAttachments withdrawingAttachments(
             Aggregates<Attachment> attachments, VisibleAttachments visible, AttachmentSubjects subjects, Clock clock) {
         return new WithdrawingAttachments(attachments, visible, subjects, clock);

@@ -3,9 +3,9 @@ package org.rollcall.referral.caselog;
 import java.time.Clock;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
-import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.ending.EndsWithCase;
 import org.rollcall.referral.family.Families;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.pupil.PupilCards;
@@ -24,6 +24,11 @@ class CaseLogConfiguration {
     @Bean
     CaseLogs caseLogs(Aggregates<LogEntry> entries, CaseFiles cases) {
         return new CaseLogs(entries, cases);
+    }
+
+    @Bean
+    NamedEntries namedEntries(Aggregates<LogEntry> entries) {
+        return new NamedEntries(entries);
     }
 
     @Bean
@@ -52,7 +57,7 @@ class CaseLogConfiguration {
     }
 
     @Bean
-    Subscription plansOfClosedCases(Aggregates<LogEntry> entries) {
-        return new ClosingPlans(entries).subscription();
+    EndsWithCase plannedEndsWithCase(Aggregates<LogEntry> entries, Clock clock) {
+        return new ClosingPlans(entries, clock);
     }
 }

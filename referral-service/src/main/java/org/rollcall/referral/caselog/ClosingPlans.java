@@ -1,53 +1,69 @@
 package org.rollcall.referral.caselog;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Listing;
-import org.rollcall.platform.store.Received;
-import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Subscription;
+import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.CaseId;
 import org.rollcall.referral.caselog.LogEntry.Ended;
 import org.rollcall.referral.caselog.entry.EntryState;
+import org.rollcall.referral.casework.ending.Anew;
+import org.rollcall.referral.casework.ending.CaseEnd;
+import org.rollcall.referral.casework.ending.EndsWithCase;
+import org.rollcall.referral.casework.ending.RecordsOfCase;
 import org.rollcall.referral.evidence.Narrative;
 
-/** When a case closes, what was still planned in it is called off, and nobody is reminded of it any more. */
-final class ClosingPlans {
+/** When a case ends, what was still planned in it is called off, and nobody is reminded of it any more. */
+final class ClosingPlans implements EndsWithCase {
 
-    private static final int AT_ONCE = 200;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** In the place of the subject of somebody's sign-in. */
+    static final String BY = "case-end";
 
-    private final Aggregates<LogEntry> entries;
+    private final RecordsOfCase<LogEntry> planned;
+    private final RecordsOfCase<LogEntry> calledOff;
+    private final Clock clock;
 
-    ClosingPlans(Aggregates<LogEntry> entries) {
-        this.entries = entries;
+    ClosingPlans(Aggregates<LogEntry> entries, Clock clock) {
+        this.planned = new RecordsOfCase<>(entries, caseId -> inState(caseId, EntryState.PLANNED));
+        this.calledOff = new RecordsOfCase<>(entries, caseId -> inState(caseId, EntryState.CANCELLED));
+        this.clock = clock;
     }
 
-    /** What is read of a case that was closed. */
-    record CaseClosed(String caseId) {}
-
-    Subscription subscription() {
-        return Subscription.to("referral").on("org.rollcall.referral.case.closed.v1", CaseClosed.class, this::on);
+    @Override
+    public void end(TenantId tenant, CaseEnd end, Actor actor) {
+        planned.each(tenant, end.caseId(), actor, entry -> callOff(entry, end));
     }
 
-    void on(CaseClosed closed, Received event) {
-        Listing planned = Listing.of(Map.of(LogEntryType.CASE, closed.caseId(), LogEntryType.STATE, EntryState.PLANNED))
+    @Override
+    public List<Anew> endedWith(TenantId tenant, CaseId caseId, LocalDate since) {
+        return calledOff.all(tenant, caseId).stream()
+                .filter(found -> endedWithCase(found.value(), since))
+                .map(found -> new Anew(Anew.Kind.PLANNED_ACTION, found.id()))
+                .toList();
+    }
+
+    private static Listing inState(CaseId caseId, EntryState state) {
+        return Listing.of(Map.of(LogEntryType.CASE, caseId.value(), LogEntryType.STATE, state))
                 .by(LogEntryType.AT);
-        List<Stored<LogEntry>> left;
-        do {
-            left = entries.slice(event.tenant(), planned, null, AT_ONCE).items();
-            left.forEach(entry -> entries.apply(event, entry.id(), found -> callOff(found.value(), event)));
-        } while (left.size() == AT_ONCE);
     }
 
-    private static Change<LogEntry> callOff(LogEntry entry, Received event) {
-        if (entry.state() != EntryState.PLANNED) {
-            return Change.of(entry);
-        }
-        Ended ending = new Ended(event.source(), event.time(), new Narrative("The case was closed."));
-        return entry.end(EntryState.CANCELLED, ending, LocalDate.ofInstant(event.time(), LONDON));
+    private Optional<Change<LogEntry>> callOff(LogEntry entry, CaseEnd end) {
+        Ended ending = new Ended(BY, clock.instant(), new Narrative(end.kind().words()));
+        return entry.state() == EntryState.PLANNED
+                ? Optional.of(entry.end(EntryState.CANCELLED, ending, end.on()))
+                : Optional.empty();
+    }
+
+    private boolean endedWithCase(LogEntry entry, LocalDate since) {
+        Ended ended = entry.ended();
+        return ended != null
+                && ended.by().equals(BY)
+                && !LocalDate.ofInstant(ended.on(), clock.getZone()).isBefore(since);
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.store.Actor;
-import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.casework.ending.Anew;
 import org.rollcall.referral.casework.form.CaseRequests.AllocationRequest;
 import org.rollcall.referral.casework.form.EndRequests.ReopeningRequest;
 import org.rollcall.referral.casework.plan.Allocation;
@@ -19,17 +19,17 @@ import org.rollcall.referral.casework.terms.CaseNumbers;
 /** A team leader gives a case to an officer, or from one officer to another. */
 final class AllocatingCases {
 
-    private final Aggregates<Case> cases;
     private final VisibleCases visible;
     private final ChoosingOfficers choosing;
+    private final EndingCases ending;
     private final CaseNumbers numbers;
     private final Clock clock;
 
     AllocatingCases(
-            Aggregates<Case> cases, VisibleCases visible, ChoosingOfficers choosing, CaseNumbers numbers, Clock clock) {
-        this.cases = cases;
+            VisibleCases visible, ChoosingOfficers choosing, EndingCases ending, CaseNumbers numbers, Clock clock) {
         this.visible = visible;
         this.choosing = choosing;
+        this.ending = ending;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -37,24 +37,25 @@ final class AllocatingCases {
     Stored<Case> allocate(Caller caller, String id, Version expected, AllocationRequest request) {
         Stored<Case> stored = visible.get(caller, id, expected);
         Allocation to = request.by(caller.subject(), LocalDate.now(clock));
-        return cases.save(stored, given(stored, to), Actor.of(caller));
+        return visible.save(caller, stored, given(stored, to));
     }
 
     /** For the officer who had it last, or for another. */
     Stored<Case> reopen(Caller caller, String id, Version expected, ReopeningRequest request) {
         Stored<Case> stored = visible.get(caller, id, expected);
-        return cases.save(stored, reopened(stored, caller.subject(), request), Actor.of(caller));
+        CaseAction.REOPEN.requireOpenIn(stored.value().state());
+        List<Anew> anew = ending.leftBehind(caller.tenant(), stored.value(), Actor.of(caller));
+        return visible.save(caller, stored, reopened(stored, caller.subject(), request, anew));
     }
 
-    private Change<Case> reopened(Stored<Case> stored, String by, ReopeningRequest request) {
+    private Change<Case> reopened(Stored<Case> stored, String by, ReopeningRequest request, List<Anew> anew) {
         Case ended = stored.value();
-        CaseAction.REOPEN.requireOpenIn(ended.state());
         LocalDate today = LocalDate.now(clock);
         String officer = request.officerOr(Objects.requireNonNull(ended.officer()));
         Allocation worker = new Allocation(officer, today, by, request.why());
         List<FailingGuard> against = choosing.against(stored.tenant(), ended, worker);
         int days = numbers.reopenDays(stored.tenant(), today);
-        return ended.reopen(worker, against, days, numbers.terms(stored.tenant(), today));
+        return ended.reopen(worker, against, days, anew, numbers.terms(stored.tenant(), today));
     }
 
     private Change<Case> given(Stored<Case> stored, Allocation to) {

@@ -11,6 +11,7 @@ import static org.rollcall.referral.duty.DutyKind.REVIEW_CASE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.store.Change;
@@ -18,6 +19,8 @@ import org.rollcall.referral.CaseId;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.casework.ending.Anew;
+import org.rollcall.referral.casework.ending.CaseEnd;
 import org.rollcall.referral.casework.ending.Closure;
 import org.rollcall.referral.casework.ending.Ending;
 import org.rollcall.referral.casework.ending.Transfer;
@@ -91,7 +94,6 @@ record Case(
                 Ending.NONE);
     }
 
-    /** Waits for a team leader. */
     Change<Case> open(Terms terms) {
         return step().tells(CaseEvent.Opened::new)
                 .owes(ALLOCATE_CASE, terms.on(), terms.allocateBy())
@@ -103,15 +105,14 @@ record Case(
         return begunBy(step().tells(CaseEvent.Opened::new), onDuty, terms);
     }
 
-    /** Another referral of the same pupil joins the case. */
     Change<Case> takeIn(Origin origin) {
         return step().takesIn(origin).done();
     }
 
     /** The same, when the case was closed: it is open again. */
-    Change<Case> reopenFor(Origin origin, Allocation worker, Terms terms) {
+    Change<Case> reopenFor(Origin origin, Allocation worker, List<Anew> anew, Terms terms) {
         CaseAction.REOPEN.requireOpenIn(state);
-        return reopened(step().takesIn(origin), worker, terms);
+        return reopened(step().takesIn(origin), worker, anew, terms);
     }
 
     /** @param against what stands against this officer */
@@ -130,9 +131,9 @@ record Case(
     }
 
     /** Asks legal-service to act, once the evidence for it is complete and the child's social worker was asked. */
-    Change<Case> requestLegalAction(boolean socialWorker, LocalDate today) {
+    Change<Case> requestLegalAction(boolean socialWorker, List<FailingGuard> missing) {
         CaseAction.REQUEST_LEGAL_ACTION.requireOpenIn(state);
-        CaseGuards.legalAction(this, socialWorker, today);
+        CaseGuards.legalAction(this, socialWorker, missing);
         return step().become(LEGAL_PLANNING)
                 .tells(facts -> new CaseEvent.LegalActionRequested(facts.forLegalAction()))
                 .done();
@@ -150,9 +151,9 @@ record Case(
                 .done();
     }
 
-    Change<Case> transfer(Transfer transfer) {
+    Change<Case> transfer(Transfer transfer, List<FailingGuard> first) {
         CaseAction.TRANSFER.requireOpenIn(state);
-        CaseGuards.transfer(this, transfer);
+        CaseGuards.transfer(this, transfer, first);
         return step().become(TRANSFERRED)
                 .ends(ending -> ending.transferredBy(transfer))
                 .tells(facts -> new CaseEvent.Transferred(facts, transfer.to(), transfer.on()))
@@ -163,14 +164,14 @@ record Case(
     /** An officer says why the case should end; a team leader closes it. */
     Change<Case> proposeClosure(Closure closure) {
         CaseAction.PROPOSE_CLOSURE.requireOpenIn(state);
-        CaseGuards.closure(this, closure, true);
+        CaseGuards.closure(this, closure, true, List.of());
         return step().ends(ending -> ending.proposing(closure)).done();
     }
 
     /** @param approved whether a team leader closes it */
-    Change<Case> close(Closure closure, boolean approved) {
+    Change<Case> close(Closure closure, boolean approved, List<FailingGuard> first) {
         CaseAction.CLOSE.requireOpenIn(state);
-        CaseGuards.closure(this, closure, approved);
+        CaseGuards.closure(this, closure, approved, first);
         return step().become(CLOSED)
                 .ends(ending -> ending.closedBy(closure))
                 .tells(facts -> new CaseEvent.Closed(facts, closure.reason()))
@@ -179,13 +180,12 @@ record Case(
     }
 
     /** @param days how long after its end a case can be opened again without a new referral */
-    Change<Case> reopen(Allocation worker, List<FailingGuard> against, int days, Terms terms) {
+    Change<Case> reopen(Allocation worker, List<FailingGuard> against, int days, List<Anew> anew, Terms terms) {
         CaseAction.REOPEN.requireOpenIn(state);
         CaseGuards.reopening(this, against, days, terms.on());
-        return reopened(step(), worker, terms);
+        return reopened(step(), worker, anew, terms);
     }
 
-    /** What legal-service has told of a notice. */
     Change<Case> learn(LegalStep told) {
         CaseStep learnt = step().learns(told);
         return climbs(told.kind().rung()) ? learnt.at(told.kind().rung()).done() : learnt.done();
@@ -254,6 +254,10 @@ record Case(
                 .toList();
     }
 
+    Optional<CaseEnd> end() {
+        return state.isOpen() ? Optional.empty() : ending.of(id);
+    }
+
     KnownCase known() {
         return new KnownCase(id, basis().referral(), pupil, school, parents(), officer, state.isOpen());
     }
@@ -278,11 +282,10 @@ record Case(
                 .done();
     }
 
-    private static Change<Case> reopened(CaseStep step, Allocation worker, Terms terms) {
-        Ending.Reopening reopening = new Ending.Reopening(terms.on(), worker.by(), worker.reason());
+    private static Change<Case> reopened(CaseStep step, Allocation worker, List<Anew> anew, Terms terms) {
         return step.become(ACTIVE)
                 .givenTo(worker)
-                .ends(ending -> ending.reopenedBy(reopening))
+                .ends(ending -> ending.reopenedBy(terms.on(), worker.by(), worker.reason(), anew))
                 .tells(facts -> new CaseEvent.Reopened(facts, worker.officer(), terms.on()))
                 .at(Stage.SUPPORT)
                 .consulted(null)

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IfMatch;
@@ -33,12 +32,19 @@ class CaseController {
     private final VisibleCases cases;
     private final AllocatingCases allocating;
     private final WorkingOnCases working;
+    private final EndingCases ending;
     private final CaseViews views;
 
-    CaseController(VisibleCases cases, AllocatingCases allocating, WorkingOnCases working, CaseViews views) {
+    CaseController(
+            VisibleCases cases,
+            AllocatingCases allocating,
+            WorkingOnCases working,
+            EndingCases ending,
+            CaseViews views) {
         this.cases = cases;
         this.allocating = allocating;
         this.working = working;
+        this.ending = ending;
         this.views = views;
     }
 
@@ -98,16 +104,7 @@ class CaseController {
             @PathVariable String id,
             @IfMatch Version expected,
             @Valid @RequestBody ClosureRequest closure) {
-        return answer(
-                caller,
-                working.work(
-                        caller,
-                        id,
-                        expected,
-                        (ended, today) -> ended.close(
-                                closure.by(
-                                        caller.subject(), today, ended.ending().proposed()),
-                                caller.has(Role.TEAM_LEADER))));
+        return answer(caller, ending.close(caller, id, expected, closure));
     }
 
     @PutMapping("/{id}/transfer")
@@ -117,10 +114,7 @@ class CaseController {
             @PathVariable String id,
             @IfMatch Version expected,
             @Valid @RequestBody TransferRequest transfer) {
-        return answer(
-                caller,
-                working.work(
-                        caller, id, expected, (ended, today) -> ended.transfer(transfer.by(caller.subject(), today))));
+        return answer(caller, ending.transfer(caller, id, expected, transfer));
     }
 
     @PutMapping("/{id}/reopening")

@@ -12,7 +12,6 @@ import org.rollcall.referral.casework.ending.DataPackItem;
 import org.rollcall.referral.casework.ending.Receiver;
 import org.rollcall.referral.casework.ending.Transfer;
 import org.rollcall.referral.casework.plan.Allocation;
-import org.rollcall.referral.evidence.EvidenceChecklist;
 
 /** What stands in the way of a step in a case; every reason at once. */
 final class CaseGuards {
@@ -32,8 +31,8 @@ final class CaseGuards {
         return Objects.requireNonNull(worked.officer());
     }
 
-    static void legalAction(Case worked, boolean socialWorker, LocalDate today) {
-        List<FailingGuard> against = missingEvidence(worked, EvidenceChecklist.inForceOn(today));
+    static void legalAction(Case worked, boolean socialWorker, List<FailingGuard> missing) {
+        List<FailingGuard> against = new ArrayList<>(missing);
         if (socialWorker && worked.consultation() == null) {
             against.add(guard(
                     "SOCIAL_WORKER_NOT_CONSULTED",
@@ -42,8 +41,8 @@ final class CaseGuards {
         refuse(against);
     }
 
-    static void transfer(Case worked, Transfer transfer) {
-        List<FailingGuard> against = new ArrayList<>();
+    static void transfer(Case worked, Transfer transfer, List<FailingGuard> first) {
+        List<FailingGuard> against = new ArrayList<>(first);
         Receiver to = transfer.to();
         if (to.kind() == Receiver.Kind.SCHOOL
                 && to.code().equals(worked.school().value())) {
@@ -58,8 +57,8 @@ final class CaseGuards {
         refuse(against);
     }
 
-    static void closure(Case worked, Closure closure, boolean approved) {
-        List<FailingGuard> against = new ArrayList<>();
+    static void closure(Case worked, Closure closure, boolean approved, List<FailingGuard> first) {
+        List<FailingGuard> against = new ArrayList<>(first);
         if (closure.wordsForSchool().isEmpty()) {
             against.add(guard("FEEDBACK_MISSING", "Say to the school in your own words why the case ends."));
         }
@@ -89,16 +88,5 @@ final class CaseGuards {
         if (!against.isEmpty()) {
             throw new Refused(against);
         }
-    }
-
-    private static List<FailingGuard> missingEvidence(Case worked, EvidenceChecklist checklist) {
-        var attached = worked.origins().stream()
-                .flatMap(origin -> origin.evidence().stream())
-                .toList();
-        List<FailingGuard> missing = new ArrayList<>();
-        checklist.missing(worked.basis().type().legalAction(), attached).stream()
-                .map(kind -> new FailingGuard("EVIDENCE_MISSING", kind + ": " + kind.shows(), checklist.provision()))
-                .forEach(missing::add);
-        return missing;
     }
 }

@@ -9,6 +9,7 @@ import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.referral.ReferralId;
+import org.rollcall.referral.casework.ending.Closure;
 import org.rollcall.referral.casework.form.CaseView;
 import org.rollcall.referral.casework.form.CaseView.LegalStepView;
 import org.rollcall.referral.casework.form.CouncilView;
@@ -19,14 +20,17 @@ import org.rollcall.referral.casework.form.EndViews.ClosureView;
 import org.rollcall.referral.casework.form.EndViews.TransferView;
 import org.rollcall.referral.casework.form.WorkView;
 import org.rollcall.referral.casework.plan.Origin;
+import org.rollcall.referral.family.ConfidentialAddresses;
 
 /** Shows a case to a caller, with the steps that are open to them now. */
 final class CaseViews {
 
     private final AccessTable access;
+    private final ConfidentialAddresses confidential;
 
-    CaseViews(AccessTable access) {
+    CaseViews(AccessTable access, ConfidentialAddresses confidential) {
         this.access = access;
+        this.confidential = confidential;
     }
 
     CaseView of(Caller caller, Stored<Case> stored) {
@@ -37,7 +41,7 @@ final class CaseViews {
                 .map(ReferralId::value)
                 .toList();
         boolean ended = shown.state() == CaseState.CLOSED;
-        @Nullable ClosureView closure = ClosureView.of(ended ? shown.ending().closed() : null, council);
+        @Nullable ClosureView closure = ended ? closure(caller, shown) : null;
         return new CaseView(
                 shown.id().value(),
                 shown.state().name(),
@@ -58,6 +62,13 @@ final class CaseViews {
                 actions(caller, shown));
     }
 
+    private @Nullable ClosureView closure(Caller caller, Case shown) {
+        Closure closed = shown.ending().closed();
+        return caller.councilSide()
+                ? ClosureView.of(closed)
+                : ClosureView.forSchool(closed, confidential.leftOut(caller.tenant(), shown.pupil()));
+    }
+
     private static List<LegalStepView> legalSteps(Case shown, boolean council) {
         return shown.legalSteps().stream()
                 .map(council ? LegalStepView::forCouncil : LegalStepView::forSchool)
@@ -69,7 +80,7 @@ final class CaseViews {
                 shown.risks(),
                 shown.allocations().stream().map(AllocationView::of).toList(),
                 ConsultationView.of(shown.consultation()),
-                ClosureView.of(shown.ending().proposed(), true),
+                ClosureView.of(shown.ending().proposed()),
                 ReopeningView.of(shown.ending().reopened()));
     }
 

@@ -1,6 +1,7 @@
 package org.rollcall.referral.casework;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Received;
@@ -11,11 +12,16 @@ import org.rollcall.referral.allocation.Officers;
 import org.rollcall.referral.allocation.OfficersCases;
 import org.rollcall.referral.allocation.conflict.Conflicts;
 import org.rollcall.referral.allocation.conflict.Ties;
+import org.rollcall.referral.casework.ending.EndsWithCase;
+import org.rollcall.referral.casework.ending.WorkOfCases;
 import org.rollcall.referral.casework.news.AcceptedReferral;
 import org.rollcall.referral.casework.news.SupportNews;
 import org.rollcall.referral.casework.plan.Stage;
 import org.rollcall.referral.casework.terms.CaseNumbers;
+import org.rollcall.referral.checklist.Checklists;
 import org.rollcall.referral.consultation.Consultations;
+import org.rollcall.referral.family.ConfidentialAddresses;
+import org.rollcall.referral.school.Schools;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,8 +52,18 @@ class CaseworkConfiguration {
 
     @Bean
     AllocatingCases allocatingCases(
-            Aggregates<Case> cases, VisibleCases visible, ChoosingOfficers choosing, CaseNumbers numbers, Clock clock) {
-        return new AllocatingCases(cases, visible, choosing, numbers, clock);
+            VisibleCases visible, ChoosingOfficers choosing, EndingCases ending, CaseNumbers numbers, Clock clock) {
+        return new AllocatingCases(visible, choosing, ending, numbers, clock);
+    }
+
+    @Bean
+    EndingCases endingCases(Aggregates<Case> cases, WorkingOnCases working, List<EndsWithCase> hanging) {
+        return new EndingCases(cases, working, new WorkOfCases(hanging));
+    }
+
+    @Bean
+    Subscription endedCases(EndingCases ending) {
+        return ending.subscription();
     }
 
     @Bean
@@ -56,19 +72,34 @@ class CaseworkConfiguration {
     }
 
     @Bean
+    EvidenceForLaw evidenceForLaw(Checklists checklists, Schools schools) {
+        return new EvidenceForLaw(checklists, schools);
+    }
+
+    @Bean
     WorkingOnCases workingOnCases(
-            Aggregates<Case> cases, VisibleCases visible, Consultations consultations, Clock clock) {
-        return new WorkingOnCases(cases, visible, consultations, clock);
+            Aggregates<Case> cases,
+            VisibleCases visible,
+            Consultations consultations,
+            EvidenceForLaw evidence,
+            Clock clock) {
+        return new WorkingOnCases(cases, visible, consultations, evidence, clock);
     }
 
     @Bean
-    CaseViews caseViews(AccessTable access) {
-        return new CaseViews(access);
+    CaseViews caseViews(AccessTable access, ConfidentialAddresses confidential) {
+        return new CaseViews(access, confidential);
     }
 
     @Bean
-    OpeningCases openingCases(Aggregates<Case> cases, ChoosingOfficers choosing, CaseNumbers numbers) {
-        return new OpeningCases(cases, choosing, numbers);
+    ClosingWords closingWords(Aggregates<Case> cases) {
+        return new ClosingWords(cases);
+    }
+
+    @Bean
+    OpeningCases openingCases(
+            Aggregates<Case> cases, ChoosingOfficers choosing, EndingCases ending, CaseNumbers numbers) {
+        return new OpeningCases(cases, choosing, ending, numbers);
     }
 
     @Bean

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.StaleVersion;
@@ -67,6 +69,10 @@ final class VisibleCases implements CaseFiles {
             throw new StaleVersion(NAME, id, expected);
         }
         return found;
+    }
+
+    Stored<Case> save(Caller caller, Stored<Case> loaded, Change<Case> change) {
+        return cases.save(loaded, change, Actor.of(caller));
     }
 
     Slice<Stored<Case>> list(Caller caller, CaseFilter wanted, @Nullable String after, int limit) {

@@ -22,12 +22,19 @@ final class WorkingOnCases {
     private final Aggregates<Case> cases;
     private final VisibleCases visible;
     private final Consultations consultations;
+    private final EvidenceForLaw evidence;
     private final Clock clock;
 
-    WorkingOnCases(Aggregates<Case> cases, VisibleCases visible, Consultations consultations, Clock clock) {
+    WorkingOnCases(
+            Aggregates<Case> cases,
+            VisibleCases visible,
+            Consultations consultations,
+            EvidenceForLaw evidence,
+            Clock clock) {
         this.cases = cases;
         this.visible = visible;
         this.consultations = consultations;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -36,7 +43,9 @@ final class WorkingOnCases {
                 caller,
                 id,
                 expected,
-                (asked, today) -> asked.requestLegalAction(isToBeConsulted(caller.tenant(), asked, today), today));
+                (asked, today) -> asked.requestLegalAction(
+                        isToBeConsulted(caller.tenant(), asked, today),
+                        evidence.missing(caller.tenant(), asked, today)));
     }
 
     /** A child who is flagged, or has a social worker on record whom nobody has asked since the case was last stepped down. */

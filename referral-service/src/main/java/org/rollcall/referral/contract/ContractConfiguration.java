@@ -8,6 +8,7 @@ import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.ending.EndsWithCase;
 import org.rollcall.referral.contract.letter.ContractLetterKinds;
 import org.rollcall.referral.contract.terms.ContractNumber;
 import org.rollcall.referral.letter.LetterKind;
@@ -50,6 +51,11 @@ class ContractConfiguration {
     @Bean
     ContractViews contractViews(Contracts contracts) {
         return new ContractViews(contracts);
+    }
+
+    @Bean
+    EndsWithCase contractsEndWithCase(Aggregates<AttendanceContract> attendanceContracts) {
+        return new EndingContracts(attendanceContracts);
     }
 
     /** A contract becomes active on its first day. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.casework.ending.CaseEnd;
 import org.rollcall.referral.contract.keeping.ContractReview;
 import org.rollcall.referral.contract.keeping.EndReason;
 import org.rollcall.referral.contract.keeping.Explanation;
@@ -232,7 +233,12 @@ final class ContractRequests {
     /** The contract ends before its time. */
     record EarlyEndRequest(
             @NotNull EndReason reason,
-            @Nullable @Size(max = TEXT) String note) {}
+            @Nullable @Size(max = TEXT) String note) {
+
+        EndReason chosen() {
+            return CaseEnd.chosen(reason, reason.isWithCase());
+        }
+    }
 
     static List<ParentId> ids(List<String> parents) {
         return parents.stream().distinct().map(ParentId::new).toList();

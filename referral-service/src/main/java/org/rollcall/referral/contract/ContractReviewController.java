@@ -59,6 +59,6 @@ class ContractReviewController {
     @PreAuthorize("hasAuthority('contract:write')")
     ResponseEntity<ContractView> endEarly(
             Seen seen, @PathVariable String caseId, @Valid @RequestBody ContractRequests.EarlyEndRequest end) {
-        return views.answer(seen.caller(), keeping.endEarly(seen, caseId, end.reason(), narrative(end.note())));
+        return views.answer(seen.caller(), keeping.endEarly(seen, caseId, end.chosen(), narrative(end.note())));
     }
 }

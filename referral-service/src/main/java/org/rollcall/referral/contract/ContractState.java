@@ -44,6 +44,11 @@ enum ContractState implements State<ContractState> {
         return PROVISION;
     }
 
+    /** Signed by all, and not at its end. */
+    boolean isInForce() {
+        return this == AGREED || this == ACTIVE || this == UNDER_REVIEW;
+    }
+
     /** While its terms may still be written. */
     boolean isBeingMade() {
         return this == PROPOSED || this == MEETING_ARRANGED || this == NO_SHOW;

@@ -78,10 +78,11 @@ public final class EvidenceChecklist {
                 .toList();
     }
 
-    /** Every kind that legal action rests on and that nothing was attached or said about. */
-    public List<EvidenceKind> missing(ReferralType type, Collection<EvidenceKind> answered) {
+    /** Every required kind that nothing was attached or said about, in the order of the checklist. */
+    public List<EvidenceKind> unanswered(
+            ReferralType type, EvidenceBuilder builder, Collection<EvidenceKind> answered) {
         return Arrays.stream(EvidenceKind.values())
-                .filter(kind -> need(kind, type, EvidenceBuilder.COUNCIL_WITH_SCHOOL) == REQUIRED)
+                .filter(kind -> isRequired(need(kind, type, builder)))
                 .filter(kind -> !answered.contains(kind))
                 .toList();
     }
@@ -95,7 +96,10 @@ public final class EvidenceChecklist {
     }
 
     private static boolean isMissing(EvidenceKind kind, Need need, Collection<EvidenceItem> items) {
-        boolean required = need == REQUIRED || need == REQUIRED_WITHOUT_EXCEPTION;
-        return required && items.stream().noneMatch(item -> item.kind() == kind && item.answers(need));
+        return isRequired(need) && items.stream().noneMatch(item -> item.kind() == kind && item.answers(need));
+    }
+
+    private static boolean isRequired(Need need) {
+        return need == REQUIRED || need == REQUIRED_WITHOUT_EXCEPTION;
     }
 }

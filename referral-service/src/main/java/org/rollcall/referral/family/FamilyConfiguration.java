@@ -14,4 +14,9 @@ class FamilyConfiguration {
         Aggregates<Family> families = store.aggregates(new FamilyAggregate());
         return new Families(families);
     }
+
+    @Bean
+    ConfidentialAddresses confidentialAddresses(Families families) {
+        return new ConfidentialAddresses(families);
+    }
 }

@@ -3,6 +3,7 @@ package org.rollcall.referral.feedback;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.rollcall.platform.store.Change;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.feedback.news.About;
@@ -24,6 +25,11 @@ record Feedback(
 
     static Feedback of(String id, News news, About about, LocalDate on, List<Narrative> reasons, String letterId) {
         return new Feedback(id, news, about, on, YearMonth.from(on), reasons, letterId);
+    }
+
+    /** @param leftOut what a reason becomes that not everybody may read */
+    List<String> reasonsFor(UnaryOperator<Narrative> leftOut) {
+        return reasons.stream().map(leftOut).map(Narrative::text).toList();
     }
 
     Change<Feedback> give() {

@@ -5,6 +5,8 @@ import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.ClosingWords;
+import org.rollcall.referral.family.ConfidentialAddresses;
 import org.rollcall.referral.feedback.contact.Names;
 import org.rollcall.referral.feedback.contact.OfficerContacts;
 import org.rollcall.referral.feedback.contact.SchoolContacts;
@@ -24,8 +26,9 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    VisibleFeedback visibleFeedback(Aggregates<Feedback> feedback, CaseFiles cases, Ties ties) {
-        return new VisibleFeedback(feedback, cases, ties);
+    VisibleFeedback visibleFeedback(
+            Aggregates<Feedback> feedback, CaseFiles cases, Ties ties, ConfidentialAddresses confidential) {
+        return new VisibleFeedback(feedback, cases, ties, confidential);
     }
 
     @Bean
@@ -34,13 +37,14 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    FollowingWork followingWork(GivingFeedback giving, Referrals referrals, CaseFiles cases) {
-        return new FollowingWork(giving, new DecisionReasons(referrals), cases);
+    FollowingWork followingWork(GivingFeedback giving, Referrals referrals, CaseFiles cases, ClosingWords closing) {
+        return new FollowingWork(giving, new DecisionReasons(referrals), cases, closing);
     }
 
     @Bean
-    FeedbackLetters feedbackLetters(Names names, SchoolContacts schools, OfficerContacts officers) {
-        return new FeedbackLetters(names, schools, officers);
+    FeedbackLetters feedbackLetters(
+            Names names, SchoolContacts schools, OfficerContacts officers, ConfidentialAddresses confidential) {
+        return new FeedbackLetters(names, schools, officers, confidential);
     }
 
     @Bean

@@ -25,13 +25,13 @@ class FeedbackController {
     @GetMapping("/cases/{id}/feedback")
     @PreAuthorize("hasAuthority('feedback:read')")
     CursorPage<FeedbackView> ofCase(Caller caller, @PathVariable String id, Cursor cursor) {
-        return CursorPage.of(feedback.ofCase(caller, id, cursor), found -> FeedbackView.of(found.value()));
+        return CursorPage.of(feedback.ofCase(caller, id, cursor), feedback::view);
     }
 
     @GetMapping("/feedback")
     @PreAuthorize("hasAuthority('feedback:read')")
     CursorPage<FeedbackView> ofSchool(
             Caller caller, @RequestParam(required = false) @Nullable String school, Cursor cursor) {
-        return CursorPage.of(feedback.ofSchool(caller, school, cursor), found -> FeedbackView.of(found.value()));
+        return CursorPage.of(feedback.ofSchool(caller, school, cursor), feedback::view);
     }
 }

@@ -51,6 +51,9 @@ class FeedbackLetterKinds {
 
     @Bean
     LetterKind closureLetter() {
+        Map<String, Object> sample = sample(News.CLOSED_ATTENDANCE_IMPROVED);
+        sample.put("reasons", List.of("In school nearly every day since October. Thank you for the breakfast club."));
+        sample.put("hasReasons", true);
         return new LetterKind(
                 "closure",
                 1,
@@ -58,7 +61,7 @@ class FeedbackLetterKinds {
                 Map.of(
                         "contact",
                         "If you have a question about this letter, please call or write to us, and quote {{reference}}."),
-                sample(News.CLOSED_ATTENDANCE_IMPROVED));
+                sample);
     }
 
     @Bean

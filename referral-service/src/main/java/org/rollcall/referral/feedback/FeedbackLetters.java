@@ -1,12 +1,11 @@
 package org.rollcall.referral.feedback;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.letters.Stationery;
 import org.rollcall.platform.tenancy.TenantId;
-import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.family.ConfidentialAddresses;
 import org.rollcall.referral.feedback.contact.Names;
 import org.rollcall.referral.feedback.contact.OfficerContacts;
 import org.rollcall.referral.feedback.contact.SchoolContacts;
@@ -21,11 +20,13 @@ final class FeedbackLetters {
     private final Names names;
     private final SchoolContacts schools;
     private final OfficerContacts officers;
+    private final ConfidentialAddresses confidential;
 
-    FeedbackLetters(Names names, SchoolContacts schools, OfficerContacts officers) {
+    FeedbackLetters(Names names, SchoolContacts schools, OfficerContacts officers, ConfidentialAddresses confidential) {
         this.names = names;
         this.schools = schools;
         this.officers = officers;
+        this.confidential = confidential;
     }
 
     LetterOrder of(TenantId tenant, Feedback feedback, @Nullable String officer) {
@@ -52,26 +53,12 @@ final class FeedbackLetters {
                 names.child(tenant, about.pupil()),
                 schools.schoolName(tenant, about.school(), about.pupil()),
                 Stationery.written(feedback.on()),
-                printable(feedback.reasons()));
+                printable(tenant, feedback));
     }
 
-    LetterOrder withoutReasons(LetterOrder order) {
-        Map<String, Object> data = new HashMap<>(order.data());
-        data.put("reasons", List.of(NOT_PRINTABLE));
-        return new LetterOrder(
-                order.id(),
-                order.kind(),
-                order.about(),
-                order.caseId(),
-                order.school(),
-                order.pupil(),
-                order.to(),
-                data);
-    }
-
-    private List<String> printable(List<Narrative> reasons) {
-        return reasons.stream()
-                .map(Narrative::text)
+    /** As the school reads it over the API, unless a font cannot print it. */
+    private List<String> printable(TenantId tenant, Feedback feedback) {
+        return feedback.reasonsFor(confidential.leftOut(tenant, feedback.about().pupil())).stream()
                 .map(reason -> names.isPrintable(reason) ? reason : NOT_PRINTABLE)
                 .toList();
     }

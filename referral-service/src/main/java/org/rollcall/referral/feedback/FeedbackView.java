@@ -3,6 +3,7 @@ package org.rollcall.referral.feedback;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
@@ -33,7 +34,7 @@ record FeedbackView(
         List<String> reasons,
         String letterId) {
 
-    static FeedbackView of(Feedback feedback) {
+    static FeedbackView of(Feedback feedback, UnaryOperator<Narrative> leftOut) {
         PupilId pupil = feedback.about().pupil();
         ReferralId referral = feedback.about().referral();
         CaseId caseId = feedback.about().caseId();
@@ -47,7 +48,7 @@ record FeedbackView(
                 pupil == null ? null : pupil.value(),
                 referral == null ? null : referral.value(),
                 caseId == null ? null : caseId.value(),
-                feedback.reasons().stream().map(Narrative::text).toList(),
+                feedback.reasonsFor(leftOut),
                 feedback.letterId());
     }
 }

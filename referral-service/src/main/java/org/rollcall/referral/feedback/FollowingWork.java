@@ -9,6 +9,7 @@ import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.ClosingWords;
 import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.feedback.news.About;
@@ -34,11 +35,13 @@ final class FollowingWork {
     private final GivingFeedback giving;
     private final DecisionReasons reasons;
     private final CaseFiles cases;
+    private final ClosingWords closing;
 
-    FollowingWork(GivingFeedback giving, DecisionReasons reasons, CaseFiles cases) {
+    FollowingWork(GivingFeedback giving, DecisionReasons reasons, CaseFiles cases, ClosingWords closing) {
         this.giving = giving;
         this.reasons = reasons;
         this.cases = cases;
+        this.closing = closing;
     }
 
     Subscription ofThisService() {
@@ -54,11 +57,7 @@ final class FollowingWork {
                 .on(CASE + "stepped-down.v1", OfCase.class, told(News.STEPPED_DOWN))
                 .on(CASE + "transferred.v1", OfCase.class, told(News.TRANSFERRED))
                 .on(CASE + "legal-action-requested.v1", OfCase.class, told(News.LEGAL_ACTION_STARTED))
-                .on(
-                        CASE + "closed.v1",
-                        Closed.class,
-                        (closed, event) ->
-                                giving.give(new Told(event, ClosingNews.of(closed.reason()), closed.about())));
+                .on(CASE + "closed.v1", Closed.class, this::closed);
     }
 
     Subscription ofLegalService() {
@@ -69,6 +68,13 @@ final class FollowingWork {
                 .on(PN + "issued.v1", OfACase.class, legal(News.PENALTY_NOTICE_ISSUED))
                 .on(PN + "paid.v1", OfACase.class, legal(News.PENALTY_NOTICE_PAID))
                 .on(PN + "expired-unpaid.v1", OfACase.class, legal(News.PENALTY_NOTICE_UNPAID));
+    }
+
+    /** What the reason says by itself, and what the officer wrote for the school. */
+    private void closed(Closed closed, Received event) {
+        List<Narrative> words =
+                closing.of(event.tenant(), new CaseId(closed.caseId())).stream().toList();
+        giving.give(new Told(event, ClosingNews.of(closed.reason()), closed.about(), words, null));
     }
 
     private <T extends ReferralNews> BiConsumer<T, Received> decided(Function<T, String> outcome) {

@@ -11,6 +11,7 @@ import org.rollcall.platform.web.Cursor;
 import org.rollcall.referral.CallersSchool;
 import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.family.ConfidentialAddresses;
 
 /** Feedback as its readers may see it: a school its own, the council all. */
 final class VisibleFeedback {
@@ -18,11 +19,20 @@ final class VisibleFeedback {
     private final Aggregates<Feedback> feedback;
     private final CaseFiles cases;
     private final Ties ties;
+    private final ConfidentialAddresses confidential;
 
-    VisibleFeedback(Aggregates<Feedback> feedback, CaseFiles cases, Ties ties) {
+    VisibleFeedback(Aggregates<Feedback> feedback, CaseFiles cases, Ties ties, ConfidentialAddresses confidential) {
         this.feedback = feedback;
         this.cases = cases;
         this.ties = ties;
+        this.confidential = confidential;
+    }
+
+    /** As the letter says it, to everybody. */
+    FeedbackView view(Stored<Feedback> told) {
+        return FeedbackView.of(
+                told.value(),
+                confidential.leftOut(told.tenant(), told.value().about().pupil()));
     }
 
     /** The school was told it when it was the child's; another school that has the case now reads what it was told itself. */

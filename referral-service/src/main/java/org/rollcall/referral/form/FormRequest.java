@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FieldProblem;
@@ -18,6 +19,7 @@ import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.Window;
+import org.rollcall.referral.attachment.NamedFile;
 import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.family.NamedParent;
 
@@ -87,6 +89,16 @@ public record FormRequest(
                 requestedOutcome,
                 declarations,
                 stillAbsent);
+    }
+
+    /** The files that its items of evidence name. */
+    public List<NamedFile> files() {
+        List<EvidenceForm> items = evidence == null ? List.of() : evidence;
+        return IntStream.range(0, items.size())
+                .boxed()
+                .flatMap(place -> NamedFile.in(
+                        "/evidence/" + place + "/attachments", items.get(place).attachments()))
+                .toList();
     }
 
     /** A referral stays about the pupil and the school that it began with. */

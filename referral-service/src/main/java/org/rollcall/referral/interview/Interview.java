@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.AboutCase;
 import org.rollcall.referral.Guards;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.casework.ending.CaseEnd;
 import org.rollcall.referral.evidence.Narrative;
 
 /**
@@ -71,7 +72,19 @@ record Interview(
             ATTENDANCE_RECOVERED,
             NOT_IN_PUBLIC_INTEREST,
             PARENT_UNFIT,
-            OTHER
+            OTHER,
+            /** It ended with the case, and nobody says so but the case. */
+            CASE_CLOSED,
+            /** It ended here with the case, which went to another council or school. */
+            CASE_TRANSFERRED;
+
+            boolean isWithCase() {
+                return this == CASE_CLOSED || this == CASE_TRANSFERRED;
+            }
+        }
+
+        static Cancellation with(CaseEnd end) {
+            return new Cancellation(end.on(), end.isClosure() ? Reason.CASE_CLOSED : Reason.CASE_TRANSFERRED, null);
         }
     }
 

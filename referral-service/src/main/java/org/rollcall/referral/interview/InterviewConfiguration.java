@@ -1,8 +1,11 @@
 package org.rollcall.referral.interview;
 
 import java.time.Clock;
+import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
+import org.rollcall.referral.attachment.NamedFiles;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.ending.EndsWithCase;
 import org.rollcall.referral.letter.LetterKind;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.panel.Panels;
@@ -20,8 +23,28 @@ class InterviewConfiguration {
     }
 
     @Bean
-    Interviewing interviewing(Store store, CaseFiles cases, Panels panels, InterviewLetters letters, Clock clock) {
-        return new Interviewing(store.aggregates(new InterviewAggregate()), cases, panels, letters, clock);
+    Aggregates<Interview> interviewRecords(Store store) {
+        return store.aggregates(new InterviewAggregate());
+    }
+
+    @Bean
+    Interviewing interviewing(
+            Aggregates<Interview> interviewRecords,
+            CaseFiles cases,
+            Panels panels,
+            InterviewLetters letters,
+            Clock clock) {
+        return new Interviewing(interviewRecords, cases, panels, letters, clock);
+    }
+
+    @Bean
+    EndsWithCase interviewsEndWithCase(Aggregates<Interview> interviewRecords) {
+        return new EndingInterviews(interviewRecords);
+    }
+
+    @Bean
+    InterviewFiles interviewFiles(NamedFiles files) {
+        return new InterviewFiles(files);
     }
 
     @Bean

@@ -27,9 +27,11 @@ class InterviewController {
     static final String PATH = "/api/referral/v1/cases/{caseId}/interviews";
 
     private final Interviewing interviewing;
+    private final InterviewFiles files;
 
-    InterviewController(Interviewing interviewing) {
+    InterviewController(Interviewing interviewing, InterviewFiles files) {
         this.interviewing = interviewing;
+        this.files = files;
     }
 
     @GetMapping
@@ -87,9 +89,9 @@ class InterviewController {
     @PreAuthorize("hasAuthority('interview:conduct')")
     ResponseEntity<InterviewView> hold(
             Seen seen, @PathVariable String caseId, @Valid @RequestBody InterviewRequests.InterviewRecordRequest held) {
-        return answer(
-                seen.caller(),
-                interviewing.step(seen, caseId, found -> found.hold(held.record(), interviewing.today())));
+        return answer(seen.caller(), interviewing.step(seen, caseId, found -> files.checked(
+                        seen.caller(), found, held.attachments())
+                .hold(held.record(), interviewing.today())));
     }
 
     @PutMapping("/{id}/no-show")
@@ -102,9 +104,9 @@ class InterviewController {
     @PreAuthorize("hasAuthority('interview:conduct')")
     ResponseEntity<InterviewView> replied(
             Seen seen, @PathVariable String caseId, @Valid @RequestBody InterviewRequests.ReplyRequest reply) {
-        return answer(
-                seen.caller(),
-                interviewing.step(seen, caseId, found -> found.replied(reply.reply(), interviewing.today())));
+        return answer(seen.caller(), interviewing.step(seen, caseId, found -> files.checked(
+                        seen.caller(), found, reply.attachments())
+                .replied(reply.reply(), interviewing.today())));
     }
 
     @PutMapping("/{id}/no-reply")

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.casework.ending.CaseEnd;
 import org.rollcall.referral.evidence.Narrative;
 
 /** Bodies of the steps of an interview. */
@@ -92,7 +93,7 @@ final class InterviewRequests {
             @Nullable @Size(max = TEXT) String note) {
 
         Interview.Cancellation cancellation(LocalDate today) {
-            return new Interview.Cancellation(today, reason, narrative(note));
+            return new Interview.Cancellation(today, CaseEnd.chosen(reason, reason.isWithCase()), narrative(note));
         }
     }
 }

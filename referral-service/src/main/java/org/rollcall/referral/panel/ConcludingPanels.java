@@ -18,11 +18,13 @@ import org.rollcall.referral.panel.sitting.PanelEnd;
 final class ConcludingPanels {
 
     private final Panels panels;
+    private final NamedEvidence evidence;
     private final PanelLetters letters;
     private final Clock clock;
 
-    ConcludingPanels(Panels panels, PanelLetters letters, Clock clock) {
+    ConcludingPanels(Panels panels, NamedEvidence evidence, PanelLetters letters, Clock clock) {
         this.panels = panels;
+        this.evidence = evidence;
         this.letters = letters;
         this.clock = clock;
     }
@@ -31,6 +33,7 @@ final class ConcludingPanels {
     Stored<Panel> hold(Seen seen, String caseId, PanelRequests.RecordRequest written) {
         Caller caller = seen.caller();
         Stored<Panel> found = panels.toDecide(seen, caseId);
+        evidence.require(caller, found.value().about(), written);
         PanelRecord record = written.record(caller.subject());
         Set<ParentId> hadAChance =
                 panels.hadAChance(caller.tenant(), found.value().about().caseId(), today());

@@ -142,6 +142,12 @@ record Panel(
                 .announcing(new DutyEvent.Met(PanelDuties.reviewing(this), how.on()));
     }
 
+    /** The case ended before the day of the review. */
+    Change<Panel> leaveUnreviewed(PanelEnd why) {
+        return Change.of(new Panel(id, about, parents, kind, chair, state, sittings, why, councilNote))
+                .announcing(new DutyEvent.Falls(PanelDuties.reviewing(this), why.on()));
+    }
+
     Panel noted(@Nullable Narrative note) {
         return new Panel(id, about, parents, kind, chair, state, sittings, end, note);
     }

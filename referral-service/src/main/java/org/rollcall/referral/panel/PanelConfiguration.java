@@ -3,8 +3,12 @@ package org.rollcall.referral.panel;
 import java.time.Clock;
 import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.settings.Settings;
+import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
+import org.rollcall.referral.attachment.NamedFiles;
+import org.rollcall.referral.caselog.NamedEntries;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.ending.EndsWithCase;
 import org.rollcall.referral.letter.LetterKind;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.wording.Names;
@@ -16,8 +20,18 @@ import org.springframework.context.annotation.Configuration;
 class PanelConfiguration {
 
     @Bean
-    Panels panels(Store store, CaseFiles cases) {
-        return new Panels(store.aggregates(new PanelAggregate()), cases);
+    Aggregates<Panel> panelRecords(Store store) {
+        return store.aggregates(new PanelAggregate());
+    }
+
+    @Bean
+    Panels panels(Aggregates<Panel> panelRecords, CaseFiles cases) {
+        return new Panels(panelRecords, cases);
+    }
+
+    @Bean
+    EndsWithCase panelsEndWithCase(Aggregates<Panel> panelRecords) {
+        return new EndingPanels(panelRecords);
     }
 
     @Bean
@@ -31,8 +45,9 @@ class PanelConfiguration {
     }
 
     @Bean
-    ConcludingPanels concludingPanels(Panels panels, PanelLetters letters, Clock clock) {
-        return new ConcludingPanels(panels, letters, clock);
+    ConcludingPanels concludingPanels(
+            Panels panels, NamedFiles files, NamedEntries entries, PanelLetters letters, Clock clock) {
+        return new ConcludingPanels(panels, new NamedEvidence(files, entries), letters, clock);
     }
 
     @Bean

@@ -90,6 +90,6 @@ class PanelController {
     @PreAuthorize("hasAuthority('panel:convene')")
     ResponseEntity<PanelView> cancel(
             Seen seen, @PathVariable String caseId, @Valid @RequestBody PanelRequests.CancellationRequest why) {
-        return views.answer(seen.caller(), convening.cancel(seen, caseId, why.reason(), narrative(why.note())));
+        return views.answer(seen.caller(), convening.cancel(seen, caseId, why.chosen(), narrative(why.note())));
     }
 }

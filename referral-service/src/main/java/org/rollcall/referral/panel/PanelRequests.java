@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.DeliveryMethod;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.casework.ending.CaseEnd;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
@@ -122,7 +123,12 @@ final class PanelRequests {
     /** Not held. */
     record CancellationRequest(
             PanelEnd.@NotNull CancelReason reason,
-            @Nullable @Size(max = TEXT) String note) {}
+            @Nullable @Size(max = TEXT) String note) {
+
+        PanelEnd.CancelReason chosen() {
+            return CaseEnd.chosen(reason, reason.isWithCase());
+        }
+    }
 
     /** Looked at again. */
     record PanelReviewRequest(

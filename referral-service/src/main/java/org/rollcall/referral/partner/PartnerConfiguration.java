@@ -7,6 +7,7 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.ending.EndsWithCase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,6 +29,11 @@ class PartnerConfiguration {
     PartnerReferrals partnerReferrals(
             Aggregates<PartnerReferral> referrals, CaseFiles files, Settings settings, Clock clock) {
         return new PartnerReferrals(referrals, files, settings, clock);
+    }
+
+    @Bean
+    EndsWithCase partnersLeftWithCase(Aggregates<PartnerReferral> referrals) {
+        return new LeavingPartners(referrals);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.rollcall.referral.partner;
 
 import static org.rollcall.referral.partner.PartnerReferralState.ANSWERED;
 import static org.rollcall.referral.partner.PartnerReferralState.MADE;
+import static org.rollcall.referral.partner.PartnerReferralState.NOT_AWAITED;
 import static org.rollcall.referral.partner.PartnerReferralState.UNANSWERED;
 import static org.rollcall.referral.partner.PartnerReferralState.WITHDRAWN;
 
@@ -38,21 +39,28 @@ record PartnerReferral(
         if (heard.on().isBefore(facts.madeOn())) {
             throw refused("OUTCOME_BEFORE_REFERRAL", "The outcome is dated before the referral.");
         }
-        return Change.of(new PartnerReferral(facts, answered, basis, why, heard))
-                .announcing(
-                        new PartnerReferralEvent.OutcomeReceived(facts, heard.result(), heard.on()),
-                        HearingDuty.met(facts, heard.on()));
+        Change<PartnerReferral> change = Change.of(new PartnerReferral(facts, answered, basis, why, heard))
+                .announcing(new PartnerReferralEvent.OutcomeReceived(facts, heard.result(), heard.on()));
+        return state == NOT_AWAITED ? change : change.announcing(HearingDuty.met(facts, heard.on()));
     }
 
     Change<PartnerReferral> withdraw(LocalDate on) {
-        return Change.of(new PartnerReferral(facts, state.become(WITHDRAWN), basis, why, outcome))
-                .announcing(new PartnerReferralEvent.Withdrawn(facts, on), HearingDuty.falls(facts, on));
+        Change<PartnerReferral> change = Change.of(
+                        new PartnerReferral(facts, state.become(WITHDRAWN), basis, why, outcome))
+                .announcing(new PartnerReferralEvent.Withdrawn(facts, on));
+        return state == NOT_AWAITED ? change : change.announcing(HearingDuty.falls(facts, on));
     }
 
     /** The day has passed and nothing was heard; the duty stays until something is. */
     Change<PartnerReferral> runLate() {
         return Change.of(new PartnerReferral(facts, state.become(UNANSWERED), basis, why, outcome))
                 .announcing(new PartnerReferralEvent.Unanswered(facts));
+    }
+
+    /** The case ended; the duty to hear of it falls for good. */
+    Change<PartnerReferral> awaitNoLonger(LocalDate on) {
+        return Change.of(new PartnerReferral(facts, state.become(NOT_AWAITED), basis, why, outcome))
+                .announcing(HearingDuty.falls(facts, on));
     }
 
     private static Refused refused(String code, String detail) {

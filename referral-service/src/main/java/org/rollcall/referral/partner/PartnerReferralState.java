@@ -8,6 +8,8 @@ enum PartnerReferralState implements State<PartnerReferralState> {
     MADE,
     /** Nothing was heard by the day. */
     UNANSWERED,
+    /** The case ended first: the referral stays with the service, and what comes of it is heard if the case is opened again. */
+    NOT_AWAITED,
     @End
     ANSWERED,
     @End
@@ -19,8 +21,9 @@ enum PartnerReferralState implements State<PartnerReferralState> {
     @Override
     public Set<PartnerReferralState> next() {
         return switch (this) {
-            case MADE -> Set.of(UNANSWERED, ANSWERED, WITHDRAWN);
-            case UNANSWERED -> Set.of(ANSWERED, WITHDRAWN);
+            case MADE -> Set.of(UNANSWERED, NOT_AWAITED, ANSWERED, WITHDRAWN);
+            case UNANSWERED -> Set.of(NOT_AWAITED, ANSWERED, WITHDRAWN);
+            case NOT_AWAITED -> Set.of(ANSWERED, WITHDRAWN);
             case ANSWERED, WITHDRAWN -> Set.of();
         };
     }

@@ -6,7 +6,9 @@ import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.allocation.conflict.Ties;
+import org.rollcall.referral.attachment.NamedFiles;
 import org.rollcall.referral.checklist.Checklists;
+import org.rollcall.referral.family.ConfidentialAddresses;
 import org.rollcall.referral.family.Families;
 import org.rollcall.referral.pupil.PupilCards;
 import org.rollcall.referral.pupil.Pupils;
@@ -41,8 +43,9 @@ class ReferralConfiguration {
     }
 
     @Bean
-    WritingReferrals writingReferrals(Aggregates<Referral> referrals, VisibleReferrals visible, Clock clock) {
-        return new WritingReferrals(referrals, visible, clock);
+    WritingReferrals writingReferrals(
+            Aggregates<Referral> referrals, VisibleReferrals visible, NamedFiles files, Clock clock) {
+        return new WritingReferrals(referrals, visible, files, clock);
     }
 
     @Bean
@@ -85,7 +88,12 @@ class ReferralConfiguration {
 
     @Bean
     ReferralViews referralViews(
-            AccessTable access, Schools schools, Pupils pupils, Checklists checklists, Clock clock) {
-        return new ReferralViews(access, schools, pupils, checklists, clock);
+            AccessTable access,
+            Schools schools,
+            Pupils pupils,
+            Checklists checklists,
+            ConfidentialAddresses confidential,
+            Clock clock) {
+        return new ReferralViews(access, schools, pupils, checklists, confidential, clock);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.Window;
 import org.rollcall.referral.evidence.EvidenceKind;
@@ -104,7 +105,8 @@ record ReferralView(
             @Nullable Threshold threshold,
             List<ChecklistEntry> checklist,
             boolean forCouncil,
-            List<String> actions) {
+            List<String> actions,
+            UnaryOperator<Narrative> leftOut) {
         Form form = shown.form();
         Decision decision = shown.decision();
         return new ReferralView(
@@ -127,10 +129,10 @@ record ReferralView(
                 form.declarations(),
                 form.stillAbsent(),
                 shown.submittedOn(),
-                returned(shown),
+                returned(shown, leftOut),
                 shown.answerBy(),
                 forCouncil ? TriageView.of(shown.triage()) : null,
-                decision == null ? null : decided(decision, forCouncil),
+                decision == null ? null : decided(decision, forCouncil, leftOut),
                 decision == null || decision.caseId() == null
                         ? null
                         : decision.caseId().value(),
@@ -144,18 +146,20 @@ record ReferralView(
                 .toList();
     }
 
-    private static List<ReturnReasonView> returned(Referral shown) {
+    private static List<ReturnReasonView> returned(Referral shown, UnaryOperator<Narrative> leftOut) {
         return shown.returned().stream()
-                .map(asked -> new ReturnReasonView(asked.reason().text(), text(asked.answer())))
+                .map(asked -> new ReturnReasonView(leftOut.apply(asked.reason()).text(), text(asked.answer())))
                 .toList();
     }
 
-    private static DecisionView decided(Decision decision, boolean forCouncil) {
+    private static DecisionView decided(Decision decision, boolean forCouncil, UnaryOperator<Narrative> leftOut) {
+        Narrative note = decision.note();
+        String target = decision.target();
         return new DecisionView(
                 decision.outcome(),
                 decision.on(),
-                text(decision.note()),
-                decision.target(),
+                note == null ? null : leftOut.apply(note).text(),
+                target == null ? null : leftOut.apply(new Narrative(target)).text(),
                 decision.defence(),
                 forCouncil ? decision.consultedOn() : null);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
@@ -13,7 +14,9 @@ import org.rollcall.referral.checklist.Checklists;
 import org.rollcall.referral.evidence.EvidenceBuilder;
 import org.rollcall.referral.evidence.EvidenceChecklist;
 import org.rollcall.referral.evidence.EvidenceKind;
+import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.evidence.Need;
+import org.rollcall.referral.family.ConfidentialAddresses;
 import org.rollcall.referral.form.Form;
 import org.rollcall.referral.form.ParentsView;
 import org.rollcall.referral.pupil.Pupil;
@@ -29,13 +32,21 @@ final class ReferralViews {
     private final Schools schools;
     private final Pupils pupils;
     private final Checklists checklists;
+    private final ConfidentialAddresses confidential;
     private final Clock clock;
 
-    ReferralViews(AccessTable access, Schools schools, Pupils pupils, Checklists checklists, Clock clock) {
+    ReferralViews(
+            AccessTable access,
+            Schools schools,
+            Pupils pupils,
+            Checklists checklists,
+            ConfidentialAddresses confidential,
+            Clock clock) {
         this.access = access;
         this.schools = schools;
         this.pupils = pupils;
         this.checklists = checklists;
+        this.confidential = confidential;
         this.clock = clock;
     }
 
@@ -60,7 +71,15 @@ final class ReferralViews {
                 threshold,
                 checklist(caller, school, referral),
                 caller.councilSide(),
-                actions(caller, referral));
+                actions(caller, referral),
+                leftOut(caller, referral));
+    }
+
+    /** What the council wrote is read by the school as the letter says it. */
+    private UnaryOperator<Narrative> leftOut(Caller caller, Referral referral) {
+        return caller.councilSide()
+                ? UnaryOperator.identity()
+                : confidential.leftOut(caller.tenant(), referral.pupil());
     }
 
     /** The parents; a confidential address only for the school that wrote it down and for those who must write to it. */

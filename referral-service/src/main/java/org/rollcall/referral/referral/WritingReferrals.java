@@ -13,6 +13,7 @@ import org.rollcall.referral.CallersSchool;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.attachment.NamedFiles;
 import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.form.FormRequest;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,11 +23,13 @@ final class WritingReferrals {
 
     private final Aggregates<Referral> referrals;
     private final VisibleReferrals visible;
+    private final NamedFiles files;
     private final Clock clock;
 
-    WritingReferrals(Aggregates<Referral> referrals, VisibleReferrals visible, Clock clock) {
+    WritingReferrals(Aggregates<Referral> referrals, VisibleReferrals visible, NamedFiles files, Clock clock) {
         this.referrals = referrals;
         this.visible = visible;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ final class WritingReferrals {
         ReferralId id = new ReferralId(key.idFor(caller));
         SchoolUrn school = new SchoolUrn(CallersSchool.require(caller, written.schoolUrn()));
         requireWriter(caller, written.type());
+        files.require(caller, new PupilId(written.pupilId()), school, written.files());
         Change<Referral> draft = Referral.draft(id, new PupilId(written.pupilId()), school, written.form());
         return referrals.createOnce(caller.tenant(), id.value(), key.requestHash(), draft, Actor.of(caller));
     }
@@ -44,6 +48,7 @@ final class WritingReferrals {
         requireWriter(caller, stored.value().form().type());
         requireWriter(caller, written.type());
         written.requireAbout(stored.value().pupil(), stored.value().school());
+        files.require(caller, stored.value().pupil(), stored.value().school(), written.files());
         return referrals.save(stored, stored.value().edit(written.form()), Actor.of(caller));
     }
 

@@ -9,6 +9,7 @@ import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.ending.EndsWithCase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,6 +52,11 @@ class SupportConfiguration {
     @Bean
     PlanViews planViews(AccessTable access) {
         return new PlanViews(access);
+    }
+
+    @Bean
+    EndsWithCase plansEndWithCase(Aggregates<SupportPlan> plans) {
+        return new EndingPlans(plans);
     }
 
     @Bean

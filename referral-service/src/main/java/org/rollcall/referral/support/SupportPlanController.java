@@ -95,7 +95,7 @@ class SupportPlanController {
     @PreAuthorize("hasAuthority('support:write')")
     ResponseEntity<PlanView> close(
             Seen seen, @PathVariable String caseId, @Valid @RequestBody SupportRequests.ClosureRequest end) {
-        return answer(seen.caller(), working.close(seen, caseId, end.outcome(), end.on()));
+        return answer(seen.caller(), working.close(seen, caseId, end.chosen(), end.on()));
     }
 
     private ResponseEntity<PlanView> answer(Caller caller, Stored<SupportPlan> stored) {

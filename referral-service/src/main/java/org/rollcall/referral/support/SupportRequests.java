@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.family.PersonName;
@@ -115,7 +116,15 @@ final class SupportRequests {
 
     /** The plan ends. */
     record ClosureRequest(
-            @NotNull ClosingOutcome outcome, @NotNull LocalDate on) {}
+            @NotNull ClosingOutcome outcome, @NotNull LocalDate on) {
+
+        ClosingOutcome chosen() {
+            if (outcome.isWithCase()) {
+                throw new InvalidInput("/outcome", "is given only when the case itself ends");
+            }
+            return outcome;
+        }
+    }
 
     /** Somebody who works with the family. */
     record PractitionerForm(

@@ -10,6 +10,7 @@ import org.rollcall.platform.store.WireEvent;
 final class FamilyMeetingAggregate implements AggregateType<FamilyMeeting> {
 
     static final String PLAN = "facts.plan.value";
+    static final String CASE = "facts.caseId.value";
 
     /** The body of an event of a meeting. */
     record Message(String meetingId, String planId, String caseId, String pupilId, String schoolUrn, LocalDate on) {}
@@ -35,7 +36,7 @@ final class FamilyMeetingAggregate implements AggregateType<FamilyMeeting> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of(PLAN));
+        return List.of(List.of(PLAN), List.of(CASE));
     }
 
     private static WireEvent wire(String verb, MeetingFacts facts) {

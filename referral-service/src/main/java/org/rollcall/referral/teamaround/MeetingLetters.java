@@ -1,6 +1,7 @@
 package org.rollcall.referral.teamaround;
 
 import org.rollcall.platform.store.Subscription;
+import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.letter.LetterKind;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.pupil.PupilCards;
@@ -17,8 +18,8 @@ class MeetingLetters {
     }
 
     @Bean
-    Subscription minutesOnMeeting(Meetings meetings, PupilCards cards, SendingLetters letters) {
-        SendingMinutes sending = new SendingMinutes(meetings, cards, letters);
+    Subscription minutesOnMeeting(Meetings meetings, CaseFiles cases, PupilCards cards, SendingLetters letters) {
+        SendingMinutes sending = new SendingMinutes(meetings, cases, cards, letters);
         return Subscription.to("referral")
                 .on("org.rollcall.referral.family-meeting.minuted.v1", SendingMinutes.Minuted.class, sending::on);
     }

@@ -6,22 +6,26 @@ import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Received;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.PupilId;
+import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.KnownCase;
 import org.rollcall.referral.letter.LetterOrder;
 import org.rollcall.referral.letter.LetterOrder.Recipient;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.pupil.PupilCards;
 
-/** Minutes go into the file, and to those parents for whom a copy was asked. */
+/** Minutes go into the file, and to those parents for whom a copy was asked, unless the case has ended meanwhile. */
 final class SendingMinutes {
 
     private static final MinutesLetter.Child UNNAMED = new MinutesLetter.Child("your child", "the school");
 
     private final Meetings meetings;
+    private final CaseFiles cases;
     private final PupilCards cards;
     private final SendingLetters letters;
 
-    SendingMinutes(Meetings meetings, PupilCards cards, SendingLetters letters) {
+    SendingMinutes(Meetings meetings, CaseFiles cases, PupilCards cards, SendingLetters letters) {
         this.meetings = meetings;
+        this.cases = cases;
         this.cards = cards;
         this.letters = letters;
     }
@@ -39,7 +43,11 @@ final class SendingMinutes {
             return;
         }
         MinutesLetter.Child child = child(event.tenant(), meeting.facts().pupil());
-        Stream<Recipient> parents = minutes.copies().stream().map(Recipient.Parent::new);
+        boolean open = cases.find(event.tenant(), meeting.facts().caseId())
+                .filter(KnownCase::open)
+                .isPresent();
+        Stream<Recipient> parents =
+                minutes.copies().stream().filter(copy -> open).map(Recipient.Parent::new);
         Stream.concat(Stream.of(new Recipient.File()), parents)
                 .map(to -> order(meeting.facts(), minutes, child, to))
                 .forEach(order -> letters.send(event.tenant(), order, Actor.of(event)));

@@ -5,6 +5,7 @@ import org.rollcall.platform.letters.Letters;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.ending.EndsWithCase;
 import org.rollcall.referral.support.SupportPlans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,11 @@ class TeamAroundConfiguration {
     @Bean
     Aggregates<FamilyMeeting> familyMeetings(Store store) {
         return store.aggregates(new FamilyMeetingAggregate());
+    }
+
+    @Bean
+    EndsWithCase meetingsEndWithCase(Aggregates<FamilyMeeting> meetings) {
+        return new EndingMeetings(meetings);
     }
 
     @Bean

@@ -95,7 +95,7 @@ class CaseDutiesTest {
     void with_the_case_everything_falls_that_is_still_owed() {
         Case contacted = in(CaseState.ACTIVE).contacted(TODAY).value();
 
-        Change<Case> closed = contacted.close(closure(CloseReason.DUPLICATE, null), false);
+        Change<Case> closed = contacted.close(closure(CloseReason.DUPLICATE, null), false, NOTHING);
 
         assertThat(closed.events())
                 .filteredOn(DutyEvent.class::isInstance)
@@ -107,7 +107,8 @@ class CaseDutiesTest {
     void a_case_that_is_opened_again_is_reviewed_under_a_new_duty() {
         Case before = in(CaseState.ACTIVE);
 
-        Change<Case> reopened = in(CaseState.CLOSED).reopen(to("officer-1", "absent again"), NOTHING, 90, TERMS);
+        Change<Case> reopened =
+                in(CaseState.CLOSED).reopen(to("officer-1", "absent again"), NOTHING, 90, List.of(), TERMS);
 
         assertThat(arising(reopened)).singleElement().satisfies(duty -> {
             assertThat(duty.kind()).isEqualTo(DutyKind.REVIEW_CASE);

@@ -162,7 +162,10 @@ class CaseListenerTest {
                 stored,
                 stored.value().allocate(SampleCases.to("officer-1", null), SampleCases.NOTHING, SampleCases.TERMS),
                 leader);
-        cases.save(stored, stored.value().close(SampleCases.closure(CloseReason.DUPLICATE, null), true), leader);
+        cases.save(
+                stored,
+                stored.value().close(SampleCases.closure(CloseReason.DUPLICATE, null), true, SampleCases.NOTHING),
+                leader);
     }
 
     private Case awaitCase(String id, Predicate<Case> wanted) {

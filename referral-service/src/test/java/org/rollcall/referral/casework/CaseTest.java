@@ -46,7 +46,6 @@ import org.rollcall.referral.casework.plan.MonitoredPlan;
 import org.rollcall.referral.casework.plan.RiskFlag;
 import org.rollcall.referral.casework.plan.Stage;
 import org.rollcall.referral.casework.terms.Terms;
-import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.evidence.ReferralType;
 
@@ -58,14 +57,14 @@ class CaseTest {
         Map<CaseAction, Function<Case, Change<Case>>> steps = new EnumMap<>(CaseAction.class);
         steps.put(CaseAction.ALLOCATE, it -> it.allocate(to("officer-2", null), NOTHING, TERMS));
         steps.put(CaseAction.REALLOCATE, it -> it.reallocate(to("officer-2", "long leave"), NOTHING));
-        steps.put(CaseAction.REQUEST_LEGAL_ACTION, it -> it.requestLegalAction(false, TODAY));
+        steps.put(CaseAction.REQUEST_LEGAL_ACTION, it -> it.requestLegalAction(false, NOTHING));
         steps.put(
                 CaseAction.STEP_DOWN,
                 it -> it.stepDown(new MonitoredPlan(new Narrative("a lift"), TODAY, TODAY.plusWeeks(4))));
-        steps.put(CaseAction.TRANSFER, it -> it.transfer(transfer(DataPackItem.values())));
+        steps.put(CaseAction.TRANSFER, it -> it.transfer(transfer(DataPackItem.values()), NOTHING));
         steps.put(CaseAction.PROPOSE_CLOSURE, it -> it.proposeClosure(closure(CloseReason.DUPLICATE, null)));
-        steps.put(CaseAction.CLOSE, it -> it.close(closure(CloseReason.DUPLICATE, null), true));
-        steps.put(CaseAction.REOPEN, it -> it.reopen(to("officer-2", "back"), NOTHING, 90, TERMS));
+        steps.put(CaseAction.CLOSE, it -> it.close(closure(CloseReason.DUPLICATE, null), true, NOTHING));
+        steps.put(CaseAction.REOPEN, it -> it.reopen(to("officer-2", "back"), NOTHING, 90, List.of(), TERMS));
         steps.put(CaseAction.FLAG_RISKS, it -> it.flagRisks(List.of(RiskFlag.DOGS)));
         steps.put(CaseAction.RECORD_FIRST_CONTACT, it -> it.contacted(TODAY));
         steps.put(CaseAction.SET_TARGETS, it -> it.aimAt(null, List.of()));
@@ -105,22 +104,22 @@ class CaseTest {
     }
 
     @Test
-    void casework_goes_to_legal_planning_only_with_the_evidence_for_a_prosecution() {
-        Case thin = worked(origin("R1", ReferralType.CASEWORK, List.of(EvidenceKind.REGISTER_PRINT)));
+    void everything_that_stands_against_legal_planning_is_said_at_once() {
+        List<FailingGuard> missing = List.of(new FailingGuard("EVIDENCE_MISSING", "LETTERS", "the checklist"));
 
-        assertThat(guards(() -> thin.requestLegalAction(false, TODAY)))
-                .hasSize(10)
-                .containsOnly("EVIDENCE_MISSING");
+        assertThat(guards(() -> in(CaseState.ACTIVE).requestLegalAction(true, missing)))
+                .containsExactly("EVIDENCE_MISSING", "SOCIAL_WORKER_NOT_CONSULTED");
     }
 
     @Test
     void the_social_worker_of_a_child_is_consulted_before_legal_action() {
         Case active = in(CaseState.ACTIVE);
 
-        assertThat(guards(() -> active.requestLegalAction(true, TODAY))).containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
+        assertThat(guards(() -> active.requestLegalAction(true, NOTHING)))
+                .containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
         Case consulted =
                 active.consult(new Consultation(TODAY, "officer-1", null)).value();
-        assertThat(consulted.requestLegalAction(true, TODAY).value().state()).isEqualTo(CaseState.LEGAL_PLANNING);
+        assertThat(consulted.requestLegalAction(true, NOTHING).value().state()).isEqualTo(CaseState.LEGAL_PLANNING);
     }
 
     @ParameterizedTest
@@ -136,14 +135,14 @@ class CaseTest {
         Case planned = in(CaseState.ACTIVE)
                 .consult(new Consultation(TODAY, "officer-1", null))
                 .value()
-                .requestLegalAction(true, TODAY)
+                .requestLegalAction(true, NOTHING)
                 .value();
         MonitoredPlan plan = new MonitoredPlan(new Narrative("weekly calls"), TODAY, TODAY.plusWeeks(4));
 
         Case down = planned.stepDown(plan).value();
 
         assertThat(down.plan().nextReviewOn()).isEqualTo(plan.reviewOn());
-        assertThat(guards(() -> down.requestLegalAction(true, TODAY))).containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
+        assertThat(guards(() -> down.requestLegalAction(true, NOTHING))).containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
     }
 
     @Test
@@ -152,7 +151,7 @@ class CaseTest {
                 .takeIn(origin("R2", ReferralType.PROSECUTION, EVERYTHING))
                 .value();
 
-        assertThat(grown.requestLegalAction(false, TODAY).events())
+        assertThat(grown.requestLegalAction(false, NOTHING).events())
                 .singleElement()
                 .isInstanceOfSatisfying(CaseEvent.LegalActionRequested.class, asked -> {
                     assertThat(asked.facts().referral()).isEqualTo(new ReferralId("R2"));
@@ -164,7 +163,7 @@ class CaseTest {
     void casework_with_complete_evidence_asks_for_a_prosecution() {
         Case ready = worked(origin("R1", ReferralType.CASEWORK, EVERYTHING));
 
-        assertThat(ready.requestLegalAction(false, TODAY).events())
+        assertThat(ready.requestLegalAction(false, NOTHING).events())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         CaseEvent.LegalActionRequested.class,
@@ -197,14 +196,14 @@ class CaseTest {
             DataPackItem.PUPIL_AND_PARENTS, DataPackItem.ATTENDANCE_RECORD, DataPackItem.CASE_SUMMARY
         };
 
-        assertThat(guards(() -> active.transfer(transfer(DataPackItem.PUPIL_AND_PARENTS))))
+        assertThat(guards(() -> active.transfer(transfer(DataPackItem.PUPIL_AND_PARENTS), NOTHING)))
                 .hasSize(2)
                 .containsOnly("DATA_PACK_INCOMPLETE");
-        assertThatCode(() -> active.transfer(transfer(minimum))).doesNotThrowAnyException();
-        assertThat(guards(() -> flagged.transfer(transfer(minimum)))).containsExactly("DATA_PACK_INCOMPLETE");
-        assertThat(guards(() -> noticed.transfer(transfer(minimum)))).containsExactly("DATA_PACK_INCOMPLETE");
+        assertThatCode(() -> active.transfer(transfer(minimum), NOTHING)).doesNotThrowAnyException();
+        assertThat(guards(() -> flagged.transfer(transfer(minimum), NOTHING))).containsExactly("DATA_PACK_INCOMPLETE");
+        assertThat(guards(() -> noticed.transfer(transfer(minimum), NOTHING))).containsExactly("DATA_PACK_INCOMPLETE");
         Receiver same = new Receiver(Receiver.Kind.SCHOOL, "142101");
-        assertThat(guards(() -> active.transfer(new Transfer(same, List.of(minimum), null, TODAY, "leader"))))
+        assertThat(guards(() -> active.transfer(new Transfer(same, List.of(minimum), null, TODAY, "leader"), NOTHING)))
                 .containsExactly("RECEIVER_HAS_IT");
     }
 
@@ -212,9 +211,9 @@ class CaseTest {
     void a_school_that_worked_for_the_evidence_is_told_in_words_why_the_case_ends() {
         Case active = in(CaseState.ACTIVE);
 
-        assertThat(guards(() -> active.close(closure(CloseReason.NO_EVIDENCE, null), true)))
+        assertThat(guards(() -> active.close(closure(CloseReason.NO_EVIDENCE, null), true, NOTHING)))
                 .containsExactly("FEEDBACK_MISSING");
-        assertThatCode(() -> active.close(closure(CloseReason.NO_EVIDENCE, "No letters."), true))
+        assertThatCode(() -> active.close(closure(CloseReason.NO_EVIDENCE, "No letters."), true, NOTHING))
                 .doesNotThrowAnyException();
         assertThat(closure(CloseReason.ATTENDANCE_IMPROVED, null).wordsForSchool())
                 .isPresent();
@@ -225,13 +224,14 @@ class CaseTest {
         Case planned = in(CaseState.LEGAL_PLANNING);
         var improved = closure(CloseReason.ATTENDANCE_IMPROVED, null);
 
-        assertThat(guards(() -> planned.close(improved, false))).containsExactly("APPROVAL_MISSING");
+        assertThat(guards(() -> planned.close(improved, false, NOTHING))).containsExactly("APPROVAL_MISSING");
         Case proposed = planned.proposeClosure(improved).value();
         assertThat(proposed.ending().proposed()).isEqualTo(improved);
-        Case closed = proposed.close(improved, true).value();
+        Case closed = proposed.close(improved, true, NOTHING).value();
         assertThat(closed.ending().proposed()).isNull();
         assertThat(closed.ending().closed()).isEqualTo(improved);
-        assertThatCode(() -> in(CaseState.ACTIVE).close(improved, false)).doesNotThrowAnyException();
+        assertThatCode(() -> in(CaseState.ACTIVE).close(improved, false, NOTHING))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest(name = "closed on 21 September, reopened on {0}: refused is {1}")
@@ -240,7 +240,8 @@ class CaseTest {
         Case closed = in(CaseState.CLOSED);
         Terms terms = new Terms(day, day, day, day.plusWeeks(6));
 
-        ThrowingCallable reopening = () -> closed.reopen(to("officer-1", "absent again"), NOTHING, 30, terms);
+        ThrowingCallable reopening =
+                () -> closed.reopen(to("officer-1", "absent again"), NOTHING, 30, List.of(), terms);
         if (refused) {
             assertThat(guards(reopening)).containsExactly("REOPEN_TOO_LATE");
         } else {
@@ -251,7 +252,7 @@ class CaseTest {
     @Test
     void a_new_referral_opens_a_closed_case_however_long_ago_it_ended() {
         Case again = in(CaseState.CLOSED)
-                .reopenFor(origin("R9", ReferralType.PROSECUTION, EVERYTHING), to("officer-3", null), TERMS)
+                .reopenFor(origin("R9", ReferralType.PROSECUTION, EVERYTHING), to("officer-3", null), List.of(), TERMS)
                 .value();
 
         assertThat(again.state()).isEqualTo(CaseState.ACTIVE);

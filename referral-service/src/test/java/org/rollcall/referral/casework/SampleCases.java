@@ -40,13 +40,15 @@ final class SampleCases {
                         .allocate(to("officer-1", null), NOTHING, TERMS)
                         .value();
             case LEGAL_PLANNING ->
-                in(CaseState.ACTIVE).requestLegalAction(false, TODAY).value();
+                in(CaseState.ACTIVE).requestLegalAction(false, NOTHING).value();
             case CLOSED ->
                 in(CaseState.ACTIVE)
-                        .close(closure(CloseReason.DUPLICATE, null), false)
+                        .close(closure(CloseReason.DUPLICATE, null), false, NOTHING)
                         .value();
             case TRANSFERRED ->
-                in(CaseState.ACTIVE).transfer(transfer(DataPackItem.values())).value();
+                in(CaseState.ACTIVE)
+                        .transfer(transfer(DataPackItem.values()), NOTHING)
+                        .value();
         };
     }
 

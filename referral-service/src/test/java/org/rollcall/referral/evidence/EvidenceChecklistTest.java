@@ -91,9 +91,21 @@ class EvidenceChecklistTest {
     void legal_action_rests_on_every_required_kind_being_answered() {
         Set<EvidenceKind> most = Set.of(EvidenceKind.REGISTER_PRINT, EvidenceKind.PARENT_DETAILS);
 
-        assertThat(checklist.missing(ReferralType.PN_LEAVE, most))
+        assertThat(checklist.unanswered(ReferralType.PN_LEAVE, COUNCIL_WITH_SCHOOL, most))
                 .containsExactly(
                         EvidenceKind.LEAVE_REQUEST, EvidenceKind.AGENCY_INVOLVEMENT, EvidenceKind.HEADTEACHER_SIGN_OFF);
+    }
+
+    @Test
+    void legal_action_asks_of_a_school_alone_what_no_council_may_waive() {
+        EvidenceChecklist waived = checklist.with(PN_IRREGULAR, List.of(new Choice(HOME_VISIT_LOG, Need.DESIRABLE)));
+        List<EvidenceKind> answered = Arrays.stream(EvidenceKind.values())
+                .filter(kind -> kind != HOME_VISIT_LOG)
+                .toList();
+
+        assertThat(waived.unanswered(PN_IRREGULAR, COUNCIL_WITH_SCHOOL, answered))
+                .isEmpty();
+        assertThat(waived.unanswered(PN_IRREGULAR, SCHOOL_ALONE, answered)).containsExactly(HOME_VISIT_LOG);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.TestToken;
 import org.rollcall.platform.testsupport.TestTokens;
 import org.rollcall.referral.OneCouncil;
+import org.rollcall.referral.WorkedCase;
 import org.rollcall.referral.casework.KnownCases;
 import org.rollcall.referral.family.KnownFamilies;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,17 +80,91 @@ class FeedbackApiTest {
     }
 
     @Test
-    void a_reason_that_shows_an_address_kept_from_others_is_not_printed_and_the_letter_goes_out() throws Exception {
+    void a_reason_that_shows_an_address_kept_from_others_is_left_out_of_the_letter_and_of_the_api_alike()
+            throws Exception {
         String path = council.inTriage();
         KnownFamilies.parent(service, council.id, council.pupil, "Jo Hidden", "12 Hidden Lane", true);
         council.decide(
                 council.officer,
                 path,
-                Map.of("outcome", "RETURN_INCOMPLETE", "reasons", List.of("Who lives at 12 Hidden Lane?")));
+                Map.of(
+                        "outcome",
+                        "RETURN_INCOMPLETE",
+                        "note",
+                        "Not 12, Hidden Lane.",
+                        "reasons",
+                        List.of("Who lives at 12 Hidden Lane?", "Send the letters.")));
 
-        assertThat(letter(council.school, awaitFeedback(1).get(0)))
-                .contains("What we need from you", "Please read it in Rollcall")
+        JsonNode told = awaitFeedback(1).get(0);
+        assertThat(letter(council.school, told))
+                .contains("What we need from you", "kept from others", "Send the letters.")
                 .doesNotContain("Hidden Lane");
+        assertThat(told.toString())
+                .contains("kept from others", "Send the letters.")
+                .doesNotContain("Hidden Lane");
+        assertThat(json(council.get(council.school, path)).toString())
+                .contains("kept from others", "Send the letters.")
+                .doesNotContain("Hidden Lane");
+        assertThat(json(council.get(council.officer, path)).toString())
+                .as("the council knows where it writes to")
+                .contains("Who lives at 12 Hidden Lane?");
+    }
+
+    @Test
+    void the_closing_letter_says_what_the_officer_wrote_for_the_school_and_the_api_says_the_same() throws Exception {
+        WorkedCase worked = new WorkedCase(service);
+        council = worked.council;
+        KnownFamilies.parent(service, council.id, council.pupil, "Jo Hidden", "12 Hidden Lane", true);
+        String words = "In school every day since October. Thank you for the breakfast club.";
+        assertThat(worked.step(
+                        council.leader, "closure", Map.of("reason", "ATTENDANCE_IMPROVED", "wordsForSchool", words)))
+                .hasStatusOk();
+
+        JsonNode told = closing();
+        assertThat(told.path("reasons").valueStream().map(JsonNode::asString)).containsExactly(words);
+        assertThat(letter(council.school, told)).contains("What our officer adds", words);
+        assertThat(json(council.get(council.school, worked.path))
+                        .path("closure")
+                        .path("wordsForSchool")
+                        .asString())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void what_is_written_at_a_closing_never_shows_an_address_kept_from_others() throws Exception {
+        WorkedCase worked = new WorkedCase(service);
+        council = worked.council;
+        KnownFamilies.parent(service, council.id, council.pupil, "Jo Hidden", "12 Hidden Lane", true);
+        worked.step(
+                council.leader,
+                "closure",
+                Map.of("reason", "ATTENDANCE_IMPROVED", "wordsForSchool", "They live at 12 Hidden Lane now."));
+
+        JsonNode told = closing();
+        assertThat(told + letter(council.school, told))
+                .contains("kept from others")
+                .doesNotContain("Hidden Lane");
+        assertThat(json(council.get(council.school, worked.path)).toString())
+                .contains("kept from others")
+                .doesNotContain("Hidden Lane");
+    }
+
+    private JsonNode closing() {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> items(council.school, "").stream()
+                                .filter(each -> each.path("step").asString().equals("CLOSURE"))
+                                .filter(each -> council.get(
+                                                        council.leader,
+                                                        "/api/referral/v1/letters/"
+                                                                + each.path("letterId")
+                                                                        .asString())
+                                                .getResponse()
+                                                .getStatus()
+                                        == 200)
+                                .toList(),
+                        found -> found.size() == 1)
+                .getFirst();
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class PanelBodies {
                 parents.stream()
                         .map(parent -> Map.of("parentId", parent, "attendance", "ATTENDED"))
                         .toList());
-        body.put("evidence", List.of(Map.of("kind", "REGISTER_PRINT", "attachments", List.of("F1"))));
+        body.put("evidence", List.of(Map.of("kind", "REGISTER_PRINT")));
         body.put("parentViews", "Mornings are hard.");
         body.put("decision", decision);
         body.put("minutes", "We talked.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rollcall.referral.partner.PartnerReferralState.ANSWERED;
 import static org.rollcall.referral.partner.PartnerReferralState.MADE;
+import static org.rollcall.referral.partner.PartnerReferralState.NOT_AWAITED;
 import static org.rollcall.referral.partner.PartnerReferralState.UNANSWERED;
 import static org.rollcall.referral.partner.PartnerReferralState.WITHDRAWN;
 
@@ -30,11 +31,13 @@ class PartnerReferralTest {
 
     /** The life of a referral, written down a second time on purpose. */
     private static final Map<PartnerReferralState, Set<PartnerReferralState>> LEGAL = Map.of(
-            MADE, Set.of(UNANSWERED, ANSWERED, WITHDRAWN),
-            UNANSWERED, Set.of(ANSWERED, WITHDRAWN));
+            MADE, Set.of(UNANSWERED, NOT_AWAITED, ANSWERED, WITHDRAWN),
+            UNANSWERED, Set.of(NOT_AWAITED, ANSWERED, WITHDRAWN),
+            NOT_AWAITED, Set.of(ANSWERED, WITHDRAWN));
 
     private static final Map<PartnerReferralState, Function<PartnerReferral, Change<PartnerReferral>>> STEPS = Map.of(
             UNANSWERED, PartnerReferral::runLate,
+            NOT_AWAITED, referral -> referral.awaitNoLonger(BY),
             ANSWERED, referral -> referral.hear(heard(BY)),
             WITHDRAWN, referral -> referral.withdraw(BY));
 
@@ -66,6 +69,11 @@ class PartnerReferralTest {
         assertThat(in(MADE).runLate().events()).noneMatch(DutyEvent.class::isInstance);
         assertThat(in(UNANSWERED).hear(heard(BY.plusDays(9))).events()).anyMatch(DutyEvent.Met.class::isInstance);
         assertThat(in(MADE).withdraw(BY).events()).anyMatch(DutyEvent.Falls.class::isInstance);
+        assertThat(in(MADE).awaitNoLonger(BY).events()).anyMatch(DutyEvent.Falls.class::isInstance);
+        assertThat(in(NOT_AWAITED).hear(heard(BY)).events())
+                .as("the duty has fallen for good")
+                .noneMatch(DutyEvent.class::isInstance);
+        assertThat(in(NOT_AWAITED).withdraw(BY).events()).noneMatch(DutyEvent.class::isInstance);
     }
 
     @Test
@@ -89,6 +97,7 @@ class PartnerReferralTest {
         return switch (state) {
             case MADE -> made;
             case UNANSWERED -> made.runLate().value();
+            case NOT_AWAITED -> made.awaitNoLonger(BY).value();
             case ANSWERED -> made.hear(heard(BY)).value();
             case WITHDRAWN -> made.withdraw(BY).value();
         };

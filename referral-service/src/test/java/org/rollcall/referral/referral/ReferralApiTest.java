@@ -257,7 +257,9 @@ class ReferralApiTest {
                 "needs", "large print",
                 "confidentialAddress", true);
         Map<String, Object> parent = Forms.with(Forms.parent("Alex Moor"), "contact", contact);
-        Map<String, Object> item = Map.of("kind", "LETTERS", "attachments", List.of("file-1"));
+        String path = council.draft(council.form());
+        String file = council.attached(council.school, "referral", path.substring(path.lastIndexOf('/') + 1));
+        Map<String, Object> item = Map.of("kind", "LETTERS", "attachments", List.of(file));
         Map<String, Object> form = new HashMap<>(council.form());
         form.putAll(Map.of(
                 "type", "CONTRACT_SUPPORT",
@@ -265,12 +267,13 @@ class ReferralApiTest {
                 "declarations", List.of("INFORMATION_IS_TRUE"),
                 "parents", List.of(parent),
                 "evidence", List.of(item)));
-        String path = council.draft(form);
+        assertThat(council.put(council.school, path, council.get(council.school, path), form))
+                .hasStatusOk();
 
         JsonNode view = json(council.get(council.school, path));
         assertThat(view.path("requestedOutcome").asString()).isEqualTo("ATTENDANCE_CONTRACT");
         assertThat(view.path("evidence").get(0).path("attachments").get(0).asString())
-                .isEqualTo("file-1");
+                .isEqualTo(file);
         assertThat(view.path("missing").valueStream().map(JsonNode::asString))
                 .contains("REGISTER_PRINT")
                 .doesNotContain("LETTERS", "HOME_VISIT_LOG");

@@ -34,6 +34,18 @@ public enum CloseReason {
         return standardWords;
     }
 
+    /** The child is no longer at the school, or at any. */
+    boolean meansChildIsGone() {
+        return switch (this) {
+            case MOVED_LA, OFF_ROLL, EHE, LEFT_CSA, PUPIL_DIED -> true;
+            default -> false;
+        };
+    }
+
+    boolean meansOthersLeadOn() {
+        return this == SUPPORT_TRANSFERRED_EARLY_HELP || this == SOCIAL_CARE_LEAD;
+    }
+
     /** Whether the school may read the reason itself: not what social care does, and not how a court decided. */
     public boolean isForSchools() {
         return this != SOCIAL_CARE_LEAD && this != CONVICTED && this != ACQUITTED;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.casework.ending.Anew;
 import org.rollcall.referral.casework.ending.Ending;
 import org.rollcall.referral.casework.plan.Allocation;
 import org.rollcall.referral.casework.plan.Consultation;
@@ -49,13 +50,37 @@ public record CouncilView(
         }
     }
 
-    /** When it was opened again, by whom and why. */
+    /**
+     * When it was opened again, by whom and why.
+     *
+     * @param undid the closing before it
+     * @param anew what had ended with the case and did not come back: the officer decides whether to begin it anew
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReopeningView(
-            LocalDate on, String by, @Nullable String reason) {
+            LocalDate on,
+            String by,
+            @Nullable String reason,
+            EndViews.@Nullable ClosureView undid,
+            List<AnewView> anew) {
 
         public static @Nullable ReopeningView of(Ending.@Nullable Reopening shown) {
-            return shown == null ? null : new ReopeningView(shown.on(), shown.by(), textOf(shown.reason()));
+            return shown == null
+                    ? null
+                    : new ReopeningView(
+                            shown.on(),
+                            shown.by(),
+                            textOf(shown.reason()),
+                            EndViews.ClosureView.of(shown.undid()),
+                            shown.anew().stream().map(AnewView::of).toList());
+        }
+    }
+
+    /** Something that ended with the case, and what begins it anew. */
+    public record AnewView(Anew.Kind kind, String id, String toDo) {
+
+        static AnewView of(Anew shown) {
+            return new AnewView(shown.kind(), shown.id(), shown.kind().toDo());
         }
     }
 }

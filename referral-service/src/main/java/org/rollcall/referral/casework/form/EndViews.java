@@ -5,6 +5,7 @@ import static org.rollcall.referral.evidence.Narrative.textOf;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.casework.ending.CloseReason;
 import org.rollcall.referral.casework.ending.Closure;
@@ -30,15 +31,23 @@ public final class EndViews {
             LocalDate on,
             String by) {
 
-        public static @Nullable ClosureView of(@Nullable Closure shown, boolean forCouncil) {
-            return shown == null
-                    ? null
-                    : new ClosureView(
-                            forCouncil || shown.reason().isForSchools() ? shown.reason() : null,
-                            shown.ground(),
-                            shown.wordsForSchool().map(Narrative::text).orElse(null),
-                            shown.on(),
-                            shown.by());
+        /** For the council. */
+        public static @Nullable ClosureView of(@Nullable Closure shown) {
+            return shown == null ? null : of(shown, shown.reason(), UnaryOperator.identity());
+        }
+
+        /** @param leftOut what words become that the school may not read */
+        public static @Nullable ClosureView forSchool(@Nullable Closure shown, UnaryOperator<Narrative> leftOut) {
+            return shown == null ? null : of(shown, shown.reason().isForSchools() ? shown.reason() : null, leftOut);
+        }
+
+        private static ClosureView of(Closure shown, @Nullable CloseReason reason, UnaryOperator<Narrative> leftOut) {
+            return new ClosureView(
+                    reason,
+                    shown.ground(),
+                    shown.wordsForSchool().map(leftOut).map(Narrative::text).orElse(null),
+                    shown.on(),
+                    shown.by());
         }
     }
 

@@ -8,9 +8,10 @@ import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.ParentId;
+import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.family.ConfidentialAddresses;
 import org.rollcall.referral.family.Families;
 import org.rollcall.referral.family.KnownParent;
-import org.rollcall.referral.family.PostalAddress;
 import org.rollcall.referral.letter.LetterOrder;
 import org.rollcall.referral.letter.SchoolAddressees;
 
@@ -21,10 +22,14 @@ final class Recipients {
 
     private final Families families;
     private final SchoolAddressees schools;
+    private final ConfidentialAddresses confidential;
+    private final CaseFiles cases;
 
-    Recipients(Families families, SchoolAddressees schools) {
+    Recipients(Families families, SchoolAddressees schools, ConfidentialAddresses confidential, CaseFiles cases) {
         this.families = families;
         this.schools = schools;
+        this.confidential = confidential;
+        this.cases = cases;
     }
 
     /** As the window of the envelope shows it; nobody for a record that stays in the file. */
@@ -37,22 +42,28 @@ final class Recipients {
         };
     }
 
+    /** Refuses a letter to a family whose case has ended: whatever it asks for or announces will not be. */
+    void requireCaseOpen(TenantId tenant, LetterOrder order) {
+        boolean ended = order.to() instanceof LetterOrder.Recipient.Parent
+                && order.caseId() != null
+                && cases.find(tenant, order.caseId())
+                        .filter(known -> !known.open())
+                        .isPresent();
+        if (ended) {
+            throw new Refused(List.of(new FailingGuard(
+                    "CASE_NOT_OPEN",
+                    "The case is closed or was transferred; no letter goes to the family any more.",
+                    "The council's practice")));
+        }
+    }
+
     /** Refuses a letter in which somebody else would read the address of a parent who asked that it be kept from others. */
     void requireOthersUnseen(TenantId tenant, LetterOrder order) {
         if (order.pupil() == null) {
             return;
         }
-        List<KnownParent> parents = families.parents(tenant, order.pupil());
-        List<PostalAddress> own = parents.stream()
-                .filter(parent -> isTo(order, parent))
-                .flatMap(parent -> parent.address().stream())
-                .toList();
-        WrittenText text = WrittenText.of(order);
-        boolean seen = parents.stream()
-                .filter(parent -> parent.confidential() && !isTo(order, parent))
-                .flatMap(parent -> parent.addresses().stream())
-                .filter(address -> own.stream().noneMatch(mine -> WrittenText.same(mine, address)))
-                .anyMatch(text::shows);
+        ParentId reader = order.to() instanceof LetterOrder.Recipient.Parent to ? to.id() : null;
+        boolean seen = confidential.areShown(tenant, order.pupil(), LetterText.of(order), reader);
         if (seen) {
             throw new Refused(List.of(new FailingGuard(
                     "CONFIDENTIAL_ADDRESS",
@@ -72,9 +83,5 @@ final class Recipients {
                 .flatMap(address -> Stream.concat(address.lines().stream(), Stream.of(address.postcode())))
                 .filter(line -> !line.isBlank())
                 .toList();
-    }
-
-    private static boolean isTo(LetterOrder order, KnownParent parent) {
-        return order.to() instanceof LetterOrder.Recipient.Parent to && to.id().equals(parent.parentId());
     }
 }

@@ -62,6 +62,7 @@ final class Sending implements SendingLetters {
 
     private void make(TenantId tenant, LetterOrder order, Actor actor) {
         LetterKind kind = kinds.get(order.kind());
+        recipients.requireCaseOpen(tenant, order);
         recipients.requireOthersUnseen(tenant, order);
         Optional<Recipient> to = recipients.of(tenant, order);
         LocalDate today = LocalDate.now(clock);

@@ -4,7 +4,9 @@ import java.time.Clock;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.referral.allocation.conflict.Ties;
+import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.content.ContentStore;
+import org.rollcall.referral.family.ConfidentialAddresses;
 import org.rollcall.referral.family.Families;
 import org.rollcall.referral.letter.LetterKinds;
 import org.rollcall.referral.letter.SchoolAddressees;
@@ -28,8 +30,9 @@ class SentConfiguration {
     }
 
     @Bean
-    Recipients recipients(Families families, SchoolAddressees schools) {
-        return new Recipients(families, schools);
+    Recipients recipients(
+            Families families, SchoolAddressees schools, ConfidentialAddresses confidential, CaseFiles cases) {
+        return new Recipients(families, schools, confidential, cases);
     }
 
     @Bean

@@ -35,7 +35,7 @@ final class SendingActionPlans {
 
     void on(Started started, Received event) {
         plans.find(event.tenant(), new SupportPlanId(started.planId()))
-                .filter(plan -> plan.type().isByConsent())
+                .filter(plan -> plan.open() && plan.type().isByConsent())
                 .ifPresent(plan -> plan.agreedBy().ifPresent(parent -> send(plan, parent, started, event)));
     }
 

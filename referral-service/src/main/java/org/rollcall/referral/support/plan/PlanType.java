@@ -28,6 +28,11 @@ public enum PlanType {
         return byConsent;
     }
 
+    /** Support of the school or of this service; what other services plan, they end themselves. */
+    public boolean isServicesOwn() {
+        return byConsent && forSchool;
+    }
+
     /** The school works with it, and so may read it; what social care plans it learns from social care. */
     public boolean isForSchool() {
         return forSchool;
