@@ -1,6 +1,5 @@
 package org.rollcall.referral.casework.ending;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +30,8 @@ public record RecordsOfCase<A>(Aggregates<A> records, Function<CaseId, Listing> 
     }
 
     public List<Stored<A>> all(TenantId tenant, CaseId caseId) {
-        List<Stored<A>> found = new ArrayList<>();
-        @Nullable String after = null;
-        do {
-            Slice<Stored<A>> page = records.slice(tenant, of.apply(caseId), after, PAGE);
-            found.addAll(page.items());
-            after = page.next();
-        } while (after != null);
-        return found;
+        return Slice.all(after -> records.slice(tenant, of.apply(caseId), after, PAGE))
+                .toList();
     }
 
     /** Changes each for which there is something to change; a record that somebody else changes meanwhile is looked at again. */
