@@ -52,7 +52,7 @@ class FeedbackLetterKinds {
     @Bean
     LetterKind closureLetter() {
         Map<String, Object> sample = sample(News.CLOSED_ATTENDANCE_IMPROVED);
-        sample.put("reasons", List.of("In school nearly every day since October. Thank you for the breakfast club."));
+        sample.put("reasons", List.of("In school nearly every day since Easter. Thank you for the breakfast club."));
         sample.put("hasReasons", true);
         return new LetterKind(
                 "closure",
