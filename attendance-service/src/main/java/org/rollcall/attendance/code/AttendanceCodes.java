@@ -28,6 +28,12 @@ import org.rollcall.platform.rules.Provision;
         checkedOn = "2026-09-30")
 public final class AttendanceCodes {
 
+    /** Stands until a reason is found, and no longer than it may. */
+    public static final String NO_REASON_YET = "N";
+
+    /** Stands where no reason was found. */
+    public static final String NO_REASON_FOUND = "O";
+
     private static final LocalDate REGULATIONS_2024 = LocalDate.of(2024, 8, 19);
     private static final Map<String, AttendanceCode> BY_SYMBOL = new LinkedHashMap<>();
     private static final AttendanceCode[] BY_LETTER = new AttendanceCode[128];
@@ -62,8 +68,8 @@ public final class AttendanceCodes {
         since2024("Y6", NOT_POSSIBLE, "Public health guidance or law");
         since2024("Y7", NOT_POSSIBLE, "Any other unavoidable cause");
         always("G", UNAUTHORISED_ABSENCE, "Holiday not granted by the school");
-        always("N", UNAUTHORISED_ABSENCE, "Reason for absence not yet established");
-        always("O", UNAUTHORISED_ABSENCE, "Absent in other or unknown circumstances");
+        always(NO_REASON_YET, UNAUTHORISED_ABSENCE, "Reason for absence not yet established");
+        always(NO_REASON_FOUND, UNAUTHORISED_ABSENCE, "Absent in other or unknown circumstances");
         always("U", UNAUTHORISED_ABSENCE, "Arrived after the register closed");
         always("Z", NOT_COLLECTED, "Prospective pupil not on roll");
         always("#", NOT_COLLECTED, "Planned whole-school closure");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.rollcall.attendance.code.AttendanceCodes;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 
@@ -15,9 +16,6 @@ import org.rollcall.platform.calendar.SchoolSession;
  * nothing else is kept: the same marks again are no event, and N after another code is one.
  */
 final class Unexplained {
-
-    private static final String NO_REASON_YET = "N";
-    private static final String NO_REASON_FOUND = "O";
 
     private final Register before;
     private final Register after;
@@ -65,10 +63,10 @@ final class Unexplained {
 
     private static boolean isOpen(Register register, int place) {
         YearMarks marks = register.marks();
-        return marks.hasMark(place) && marks.codeAt(place).symbol().equals(NO_REASON_YET);
+        return marks.hasMark(place) && marks.codeAt(place).symbol().equals(AttendanceCodes.NO_REASON_YET);
     }
 
     private static boolean hasNoReason(String code) {
-        return code.equals(NO_REASON_YET) || code.equals(NO_REASON_FOUND);
+        return code.equals(AttendanceCodes.NO_REASON_YET) || code.equals(AttendanceCodes.NO_REASON_FOUND);
     }
 }

@@ -2,6 +2,7 @@ package org.rollcall.attendance.coding.unexplained;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rollcall.attendance.code.AttendanceCodes;
 import org.rollcall.attendance.coding.doubt.SchoolDays;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.calendar.UnknownDay;
@@ -13,8 +14,8 @@ import org.rollcall.platform.rules.InvalidInput;
  */
 public final class CodeN {
 
-    public static final String SYMBOL = "N";
-    static final String ELSE = "O";
+    public static final String SYMBOL = AttendanceCodes.NO_REASON_YET;
+    static final String ELSE = AttendanceCodes.NO_REASON_FOUND;
     private static final int SCHOOL_DAYS = 5;
 
     private CodeN() {}

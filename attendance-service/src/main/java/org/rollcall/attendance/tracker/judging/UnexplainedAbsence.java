@@ -3,6 +3,7 @@ package org.rollcall.attendance.tracker.judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.attendance.code.AttendanceCodes;
 import org.rollcall.attendance.code.DayInRun;
 import org.rollcall.attendance.register.SchoolYear;
 
@@ -27,7 +28,8 @@ final class UnexplainedAbsence implements PromptRule {
     }
 
     private static DayInRun unexplained(PupilSessions sessions, LocalDate day) {
-        return DayInRun.of(sessions.on(day).stream().anyMatch(code -> "N".equals(code.symbol())));
+        return DayInRun.of(
+                sessions.on(day).stream().anyMatch(code -> AttendanceCodes.NO_REASON_YET.equals(code.symbol())));
     }
 
     private static Finding finding(PromptKind kind, int day, DayRun run, Situation situation) {

@@ -21,7 +21,8 @@ import org.rollcall.platform.rules.Provision;
         checkedOn = "2026-09-30")
 final class PresentThenAbsent implements MarkCheck {
 
-    private static final Set<String> UNEXPLAINED = Set.of("N", "O");
+    private static final Set<String> UNEXPLAINED =
+            Set.of(AttendanceCodes.NO_REASON_YET, AttendanceCodes.NO_REASON_FOUND);
 
     @Override
     public Check check() {
