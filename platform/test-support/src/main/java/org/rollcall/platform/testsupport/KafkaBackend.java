@@ -32,6 +32,7 @@ public final class KafkaBackend {
         EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
         broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
         broker.brokerProperty("offsets.topic.num.partitions", "1");
+        broker.brokerProperty("fetch.purgatory.purge.interval.requests", "10");
         broker.brokerProperty("log.cleaner.dedupe.buffer.size", "2097152");
         broker.afterPropertiesSet();
         Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
