@@ -37,7 +37,6 @@ import org.rollcall.referral.casework.plan.Target;
 import org.rollcall.referral.casework.plan.WorkPlan;
 import org.rollcall.referral.casework.terms.Terms;
 import org.rollcall.referral.casework.told.CaseFacts;
-import org.rollcall.referral.evidence.ReferralType;
 
 /**
  * The council's work with one pupil and family.
@@ -238,12 +237,9 @@ record Case(
         return state == LEGAL_PLANNING || !legalSteps.isEmpty();
     }
 
-    /** The referral that legal action rests on: the last that asked for it, else the one that opened the case. */
+    /** The referral that legal action rests on. */
     Origin basis() {
-        return origins.reversed().stream()
-                .filter(origin -> origin.type() != ReferralType.CASEWORK)
-                .findFirst()
-                .orElse(origins.getFirst());
+        return Origin.basisOf(origins);
     }
 
     /** Every parent whom some referral of the case names. */

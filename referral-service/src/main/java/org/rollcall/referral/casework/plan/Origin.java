@@ -19,4 +19,15 @@ public record Origin(
         parents = List.copyOf(parents);
         evidence = List.copyOf(evidence);
     }
+
+    /**
+     * The one that legal action rests on: the last that asked for it, else the last of all. Help with a contract that is asked for later
+     * takes nothing back: a penalty notice that was asked for does not become a prosecution by it.
+     */
+    public static Origin basisOf(List<Origin> origins) {
+        return origins.reversed().stream()
+                .filter(origin -> !origin.type().isSupport())
+                .findFirst()
+                .orElse(origins.getLast());
+    }
 }
