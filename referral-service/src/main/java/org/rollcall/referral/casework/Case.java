@@ -222,6 +222,7 @@ record Case(
 
     Change<Case> consult(Consultation asked) {
         CaseAction.CONSULT_SOCIAL_WORKER.requireOpenIn(state);
+        TurnToLaw.requireOfThisTurn(this, asked);
         return step().consulted(asked).done();
     }
 

@@ -84,6 +84,10 @@ final class CaseGuards {
         return new FailingGuard(code, detail, CaseState.PROVISION);
     }
 
+    static Refused refused(String code, String detail) {
+        return new Refused(List.of(guard(code, detail)));
+    }
+
     static void refuse(List<FailingGuard> against) {
         if (!against.isEmpty()) {
             throw new Refused(against);

@@ -48,11 +48,11 @@ final class WorkingOnCases {
                         evidence.missing(caller.tenant(), asked, today)));
     }
 
-    /** A child who is flagged, or has a social worker on record whom nobody has asked since the case was last stepped down. */
+    /** A child who is flagged, or has a social worker on record whom nobody has asked in this turn of the case. */
     private boolean isToBeConsulted(TenantId tenant, Case asked, LocalDate today) {
         Optional<Consultation> owed = consultations.owed(tenant, asked.pupil(), today);
         boolean done = owed.flatMap(Consultation::askedOn)
-                .filter(on -> !asked.plan().steppedDownAfter(on))
+                .filter(on -> TurnToLaw.includes(asked, on))
                 .isPresent();
         return !done && (owed.isPresent() || asked.isFlaggedForSocialWorker());
     }

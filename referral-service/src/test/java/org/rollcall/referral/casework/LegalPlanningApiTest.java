@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.MovableClock;
 import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.referral.AttendanceForTests;
 import org.rollcall.referral.OneCouncil;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.ReferralType;
@@ -78,8 +79,30 @@ class LegalPlanningApiTest {
         assertThat(plan(ofServed)).hasStatusOk();
     }
 
+    @Test
+    void a_child_whose_school_says_that_there_is_a_social_worker_is_consulted_about_though_nobody_wrote_down_who() {
+        AttendanceForTests.giveSocialWorker(council.pupil);
+        String path = opened(council.pupil, SCHOOL, ReferralType.PN_IRREGULAR, EvidenceKind.values());
+        assertThat(council.put(
+                        council.officer, "/api/referral/v1/pupils/" + council.pupil + "/card", "\"1\"", Map.of()))
+                .hasStatusOk();
+
+        MvcTestResult refused = plan(path);
+        assertThat(refused).hasStatus(409);
+        assertThat(texts(json(refused).path("guards"), "code")).containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
+        council.put(
+                council.leader,
+                path + "/social-worker-consultation",
+                council.get(council.leader, path),
+                Map.of("on", "2026-09-21"));
+        assertThat(plan(path)).hasStatusOk();
+    }
+
     private String opened(String school, ReferralType type, EvidenceKind... evidence) {
-        String pupil = UUID.randomUUID().toString();
+        return opened(UUID.randomUUID().toString(), school, type, evidence);
+    }
+
+    private String opened(String pupil, String school, ReferralType type, EvidenceKind... evidence) {
         String path =
                 CASES + "/" + KnownCases.open(service, council.id, KnownCases.accepted(pupil, school, type, evidence));
         Map<String, Object> officer = Map.of("officer", "attendance-officer@" + council.id);

@@ -19,11 +19,6 @@ public record WorkPlan(
         targets = List.copyOf(targets);
     }
 
-    /** Whether the case was stepped down after that day. */
-    public boolean steppedDownAfter(LocalDate day) {
-        return monitored != null && monitored.setOn().isAfter(day);
-    }
-
     public WorkPlan contacted(LocalDate on) {
         return new WorkPlan(on, lastReviewOn, nextReviewOn, baseline, targets, monitored);
     }

@@ -9,9 +9,12 @@ import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.consultation.Consultation;
 import org.rollcall.referral.consultation.Consultations;
+import org.rollcall.referral.pupil.PupilCard;
+import org.rollcall.referral.pupil.PupilCards;
 import org.rollcall.referral.socialwork.cause.Sending;
 import org.rollcall.referral.socialwork.cause.Trigger;
 import org.rollcall.referral.socialwork.child.Children;
+import org.rollcall.referral.socialwork.child.LinkedChild;
 
 /** A consultation is the notification that legal action is considered: sent when they were asked, acknowledged when they answered. */
 final class KeptConsultations implements Consultations {
@@ -20,16 +23,32 @@ final class KeptConsultations implements Consultations {
 
     private final Aggregates<SocialWorkerNotification> notifications;
     private final Children children;
+    private final PupilCards cards;
 
-    KeptConsultations(Aggregates<SocialWorkerNotification> notifications, Children children) {
+    KeptConsultations(Aggregates<SocialWorkerNotification> notifications, Children children, PupilCards cards) {
         this.notifications = notifications;
         this.children = children;
+        this.cards = cards;
     }
 
     @Override
     public Optional<Consultation> owed(TenantId tenant, PupilId child, LocalDate on) {
-        return children.find(tenant, child).flatMap(known -> known.linkOn(on)).map(link -> newest(tenant, child)
-                .orElseGet(Consultation::notYet));
+        return hasSocialWorker(children.find(tenant, child), cards.of(tenant, child), on)
+                ? newest(tenant, child).or(() -> Optional.of(Consultation.notYet()))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the child has a social worker on that day, as written down here or, where nobody has written it down, by the school's record
+     * as last asked for. That record counts no more when a link written down here has ended since.
+     */
+    static boolean hasSocialWorker(Optional<LinkedChild> written, Optional<PupilCard> card, LocalDate on) {
+        boolean linked = written.flatMap(child -> child.linkOn(on)).isPresent();
+        return linked
+                || card.filter(PupilCard::socialWorker)
+                        .filter(asked -> written.flatMap(child -> child.linkOn(asked.asOf()))
+                                .isEmpty())
+                        .isPresent();
     }
 
     private Optional<Consultation> newest(TenantId tenant, PupilId child) {

@@ -7,6 +7,7 @@ import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.consultation.Consultations;
+import org.rollcall.referral.pupil.PupilCards;
 import org.rollcall.referral.socialwork.child.Children;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +38,9 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Consultations consultations(Aggregates<SocialWorkerNotification> notifications, Children children) {
-        return new KeptConsultations(notifications, children);
+    Consultations consultations(
+            Aggregates<SocialWorkerNotification> notifications, Children children, PupilCards cards) {
+        return new KeptConsultations(notifications, children, cards);
     }
 
     @Bean
