@@ -4,6 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.rollcall.attendance.deletion.ground.Blocker;
+import org.rollcall.attendance.deletion.ground.Ground;
+import org.rollcall.attendance.deletion.proposal.Destination;
+import org.rollcall.attendance.deletion.proposal.Judgement;
+import org.rollcall.attendance.deletion.step.Confirmation;
+import org.rollcall.attendance.deletion.step.Removal;
 import org.rollcall.attendance.pupil.Leaving;
 import org.rollcall.attendance.returns.DeletionReturns;
 import org.rollcall.attendance.returns.KnownReturn;
@@ -14,9 +20,9 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Seen;
 
 /** The head teacher's steps: confirming, and deleting on the day itself. */
 final class DeletingNames {
@@ -50,32 +56,33 @@ final class DeletingNames {
     }
 
     /** Decides on the deletion for a day to come, and opens the return that must be sent by then. */
-    Stored<RollDeletion> confirm(Caller caller, String id, Version expected, LocalDate deleteOn) {
-        Stored<RollDeletion> stored = visible.get(caller, id, expected);
+    Stored<RollDeletion> confirm(Seen seen, LocalDate deleteOn) {
+        Stored<RollDeletion> stored = visible.get(seen);
         LocalDate today = LocalDate.now(clock);
-        Change<RollDeletion> confirmed = stored.value().confirm(new Confirmation(caller.subject(), today, deleteOn));
-        Judgement judgement = judging.judgeForDecision(caller.tenant(), stored.value(), today, deleteOn);
+        Change<RollDeletion> confirmed =
+                stored.value().confirm(new Confirmation(seen.caller().subject(), today, deleteOn));
+        Judgement judgement = judging.judgeForDecision(seen.caller().tenant(), stored.value(), today, deleteOn);
         judgement.refuseBlockers();
-        Stored<RollDeletion> saved = deletions.aggregates().save(stored, confirmed, Actor.of(caller));
-        openReturn(caller, saved, judgement, deleteOn);
+        Stored<RollDeletion> saved = deletions.aggregates().save(stored, confirmed, Actor.of(seen.caller()));
+        openReturn(seen.caller(), saved, judgement, deleteOn);
         return saved;
     }
 
     /** Deletes the name: on the day itself, neither before nor after it, when everything still holds. */
-    Stored<RollDeletion> delete(Caller caller, String id, Version expected, LocalDate deletedOn) {
-        Stored<RollDeletion> stored = visible.get(caller, id, expected);
+    Stored<RollDeletion> delete(Seen seen, LocalDate deletedOn) {
+        Stored<RollDeletion> stored = visible.get(seen);
         stored.value().state().become(DeletionState.DELETED);
         LocalDate today = LocalDate.now(clock);
-        Judgement judgement = judging.judgeForDecision(caller.tenant(), stored.value(), today, deletedOn);
-        boolean owed = openReturn(caller, stored, judgement, deletedOn);
+        Judgement judgement = judging.judgeForDecision(seen.caller().tenant(), stored.value(), today, deletedOn);
+        boolean owed = openReturn(seen.caller(), stored, judgement, deletedOn);
         judgement
                 .when(anotherDay(stored.value(), today, deletedOn), Blocker.DELETION_ON_ANOTHER_DAY)
-                .when(owed && !returnMade(caller.tenant(), stored), Blocker.RETURN_NOT_MADE)
+                .when(owed && !returnMade(seen.caller().tenant(), stored), Blocker.RETURN_NOT_MADE)
                 .refuseBlockers();
-        Removal removal = removal(caller, stored.value(), judgement, deletedOn);
+        Removal removal = removal(seen.caller(), stored.value(), judgement, deletedOn);
         Stored<RollDeletion> deleted =
-                deletions.aggregates().save(stored, stored.value().delete(id, removal), Actor.of(caller));
-        return followed(deleted, Actor.of(caller));
+                deletions.aggregates().save(stored, stored.value().delete(seen.id(), removal), Actor.of(seen.caller()));
+        return followed(deleted, Actor.of(seen.caller()));
     }
 
     /** The pupil's stay ends as well; should this fail, it is done as soon as it can be. */

@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.deletion.proposal.Enquiries;
+import org.rollcall.attendance.deletion.proposal.ProposalRequest;
+import org.rollcall.attendance.deletion.step.DeletionRequests;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.CursorPage;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,33 +42,21 @@ class DeletionCheckController {
 
     @PutMapping("/deletions/{id}/enquiries")
     @PreAuthorize("hasAuthority('deletion:record-enquiries')")
-    ResponseEntity<DeletionView> enquired(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ProposalRequest.EnquiriesForm made) {
+    ResponseEntity<DeletionView> enquired(Seen seen, @Valid @RequestBody ProposalRequest.EnquiriesForm made) {
         Enquiries enquiries = made.completedBy(LocalDate.now(clock), "");
-        return answer(caller, checking.enquired(caller, id, expected, enquiries));
+        return answer(seen.caller(), checking.enquired(seen, enquiries));
     }
 
     @PutMapping("/deletions/{id}/agreement")
     @PreAuthorize("hasAuthority('deletion:check')")
-    ResponseEntity<DeletionView> agree(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody DeletionRequests.Agreement agreement) {
-        return answer(caller, checking.agree(caller, id, expected, agreement.consent()));
+    ResponseEntity<DeletionView> agree(Seen seen, @Valid @RequestBody DeletionRequests.Agreement agreement) {
+        return answer(seen.caller(), checking.agree(seen, agreement.consent()));
     }
 
     @PutMapping("/deletions/{id}/challenge")
     @PreAuthorize("hasAuthority('deletion:check')")
-    ResponseEntity<DeletionView> challenge(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody DeletionRequests.Objection objection) {
-        return answer(caller, checking.challenge(caller, id, expected, objection.reason()));
+    ResponseEntity<DeletionView> challenge(Seen seen, @Valid @RequestBody DeletionRequests.Objection objection) {
+        return answer(seen.caller(), checking.challenge(seen, objection.reason()));
     }
 
     @GetMapping("/schools/{urn}/leavers-without-ground")

@@ -1,6 +1,8 @@
 package org.rollcall.attendance.deletion;
 
 import java.time.Clock;
+import org.rollcall.attendance.deletion.ground.CheckSettings;
+import org.rollcall.attendance.deletion.ground.ConsentToWithdraw;
 import org.rollcall.attendance.pupil.Leaving;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.returns.DeletionReturns;

@@ -3,13 +3,14 @@ package org.rollcall.attendance.deletion;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.deletion.proposal.ProposalRequest;
+import org.rollcall.attendance.deletion.step.DeletionRequests;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,58 +69,38 @@ class DeletionController {
 
     @PutMapping("/{id}")
     @PreAuthorize("hasAuthority('deletion:propose')")
-    ResponseEntity<DeletionView> revise(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ProposalRequest request) {
-        return answer(caller, proposing.revise(caller, id, expected, request));
+    ResponseEntity<DeletionView> revise(Seen seen, @Valid @RequestBody ProposalRequest request) {
+        return answer(seen.caller(), proposing.revise(seen, request));
     }
 
     @PutMapping("/{id}/submission")
     @PreAuthorize("hasAuthority('deletion:propose')")
-    ResponseEntity<DeletionView> submit(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, proposing.submit(caller, id, expected));
+    ResponseEntity<DeletionView> submit(Seen seen) {
+        return answer(seen.caller(), proposing.submit(seen));
     }
 
     @PutMapping("/{id}/answer")
     @PreAuthorize("hasAuthority('deletion:propose')")
-    ResponseEntity<DeletionView> answer(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody DeletionRequests.SchoolsAnswer answer) {
-        return answer(caller, proposing.answer(caller, id, expected, answer.answer()));
+    ResponseEntity<DeletionView> answer(Seen seen, @Valid @RequestBody DeletionRequests.SchoolsAnswer answer) {
+        return answer(seen.caller(), proposing.answer(seen, answer.answer()));
     }
 
     @PutMapping("/{id}/withdrawal")
     @PreAuthorize("hasAuthority('deletion:propose')")
-    ResponseEntity<DeletionView> withdraw(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody DeletionRequests.Withdrawal withdrawal) {
-        return answer(caller, proposing.withdraw(caller, id, expected, withdrawal.reason()));
+    ResponseEntity<DeletionView> withdraw(Seen seen, @Valid @RequestBody DeletionRequests.Withdrawal withdrawal) {
+        return answer(seen.caller(), proposing.withdraw(seen, withdrawal.reason()));
     }
 
     @PutMapping("/{id}/confirmation")
     @PreAuthorize("hasAuthority('deletion:confirm')")
-    ResponseEntity<DeletionView> confirm(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody DeletionRequests.Decision decision) {
-        return answer(caller, deleting.confirm(caller, id, expected, decision.deleteOn()));
+    ResponseEntity<DeletionView> confirm(Seen seen, @Valid @RequestBody DeletionRequests.Decision decision) {
+        return answer(seen.caller(), deleting.confirm(seen, decision.deleteOn()));
     }
 
     @PutMapping("/{id}/deletion")
     @PreAuthorize("hasAuthority('deletion:confirm')")
-    ResponseEntity<DeletionView> delete(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody DeletionRequests.Execution execution) {
-        return answer(caller, deleting.delete(caller, id, expected, execution.deletedOn()));
+    ResponseEntity<DeletionView> delete(Seen seen, @Valid @RequestBody DeletionRequests.Execution execution) {
+        return answer(seen.caller(), deleting.delete(seen, execution.deletedOn()));
     }
 
     private ResponseEntity<DeletionView> answer(Caller caller, Stored<RollDeletion> stored) {

@@ -1,6 +1,8 @@
 package org.rollcall.attendance.deletion;
 
 import java.time.LocalDate;
+import org.rollcall.attendance.deletion.ground.Ground;
+import org.rollcall.attendance.deletion.proposal.Destination;
 import org.rollcall.platform.store.Event;
 
 /** What others may learn of deletions: ids, the ground and dates, never who the child is nor what was said of it. */

@@ -3,6 +3,9 @@ package org.rollcall.attendance.deletion;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.deletion.ground.Ground;
+import org.rollcall.attendance.deletion.step.Confirmation;
+import org.rollcall.attendance.deletion.step.Removal;
 import org.rollcall.platform.store.Stored;
 
 /** A deletion in a list. */

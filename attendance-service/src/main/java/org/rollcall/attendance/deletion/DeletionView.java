@@ -5,6 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.deletion.ground.Blocker;
+import org.rollcall.attendance.deletion.ground.ChildsPosition;
+import org.rollcall.attendance.deletion.ground.Ground;
+import org.rollcall.attendance.deletion.proposal.Destination;
+import org.rollcall.attendance.deletion.proposal.Enquiries;
+import org.rollcall.attendance.deletion.proposal.Evidence;
+import org.rollcall.attendance.deletion.step.Challenge;
 
 /**
  * One deletion as school and council see it.

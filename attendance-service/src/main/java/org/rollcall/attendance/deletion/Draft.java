@@ -3,6 +3,11 @@ package org.rollcall.attendance.deletion;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.deletion.proposal.Proposal;
+import org.rollcall.attendance.deletion.step.Challenge;
+import org.rollcall.attendance.deletion.step.Confirmation;
+import org.rollcall.attendance.deletion.step.CouncilCheck;
+import org.rollcall.attendance.deletion.step.Removal;
 
 /** The next value of a deletion, taken from the one before. */
 final class Draft {

@@ -1,6 +1,13 @@
 package org.rollcall.attendance.deletion;
 
 import java.time.LocalDate;
+import org.rollcall.attendance.deletion.ground.Blocker;
+import org.rollcall.attendance.deletion.ground.ConsentToWithdraw;
+import org.rollcall.attendance.deletion.ground.Ground;
+import org.rollcall.attendance.deletion.proposal.Judgement;
+import org.rollcall.attendance.deletion.proposal.Proposal;
+import org.rollcall.attendance.deletion.proposal.Situation;
+import org.rollcall.attendance.deletion.step.CouncilCheck;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.pupil.circumstances.Cohort;

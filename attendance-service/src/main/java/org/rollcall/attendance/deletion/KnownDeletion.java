@@ -2,6 +2,7 @@ package org.rollcall.attendance.deletion;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.deletion.step.Removal;
 import org.rollcall.platform.store.Stored;
 
 /**

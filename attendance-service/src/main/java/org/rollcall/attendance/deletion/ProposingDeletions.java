@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rollcall.attendance.deletion.proposal.Proposal;
+import org.rollcall.attendance.deletion.proposal.ProposalRequest;
+import org.rollcall.attendance.deletion.step.CouncilCheck;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.register.SchoolYear;
@@ -14,9 +17,9 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 
 /** The school's own steps: proposing, saying it otherwise, handing it to the council, answering, taking it back. */
 final class ProposingDeletions {
@@ -56,34 +59,35 @@ final class ProposingDeletions {
         return deletions.aggregates().createOnce(caller.tenant(), id, key.requestHash(), proposed, Actor.of(caller));
     }
 
-    Stored<RollDeletion> revise(Caller caller, String id, Version expected, ProposalRequest request) {
-        Stored<RollDeletion> stored = visible.get(caller, id, expected);
-        request.requireAbout(stored.value());
+    Stored<RollDeletion> revise(Seen seen, ProposalRequest request) {
+        Stored<RollDeletion> stored = visible.get(seen);
+        request.requireAbout(stored.value().pupilId(), stored.value().schoolUrn());
         LocalDate today = LocalDate.now(clock);
         Proposal next = request.proposal(today);
-        boolean checked = judging.checkRequired(caller.tenant(), next.ground(), today);
-        return deletions.aggregates().save(stored, stored.value().revise(next, checked), Actor.of(caller));
+        boolean checked = judging.checkRequired(seen.caller().tenant(), next.ground(), today);
+        return deletions.aggregates().save(stored, stored.value().revise(next, checked), Actor.of(seen.caller()));
     }
 
     /** To the council. What the school itself has to bring must be there; the council's own part is not yet asked. */
-    Stored<RollDeletion> submit(Caller caller, String id, Version expected) {
-        Stored<RollDeletion> stored = visible.get(caller, id, expected);
+    Stored<RollDeletion> submit(Seen seen) {
+        Stored<RollDeletion> stored = visible.get(seen);
         Change<RollDeletion> submitted = stored.value().submit();
         CouncilCheck supposed = CouncilCheck.supposed(stored.value().proposal().enquiries());
-        judging.judge(caller.tenant(), stored.value(), supposed, LocalDate.now(clock))
+        judging.judge(seen.caller().tenant(), stored.value(), supposed, LocalDate.now(clock))
                 .refuseBlockers();
-        return deletions.aggregates().save(stored, submitted, Actor.of(caller));
+        return deletions.aggregates().save(stored, submitted, Actor.of(seen.caller()));
     }
 
-    Stored<RollDeletion> answer(Caller caller, String id, Version expected, String answer) {
-        Stored<RollDeletion> stored = visible.get(caller, id, expected);
-        Change<RollDeletion> answered = stored.value().answer(answer, caller.subject(), LocalDate.now(clock));
-        return deletions.aggregates().save(stored, answered, Actor.of(caller));
+    Stored<RollDeletion> answer(Seen seen, String answer) {
+        Stored<RollDeletion> stored = visible.get(seen);
+        Change<RollDeletion> answered =
+                stored.value().answer(answer, seen.caller().subject(), LocalDate.now(clock));
+        return deletions.aggregates().save(stored, answered, Actor.of(seen.caller()));
     }
 
-    Stored<RollDeletion> withdraw(Caller caller, String id, Version expected, String reason) {
-        Stored<RollDeletion> stored = visible.get(caller, id, expected);
-        return deletions.aggregates().save(stored, stored.value().withdraw(reason), Actor.of(caller));
+    Stored<RollDeletion> withdraw(Seen seen, String reason) {
+        Stored<RollDeletion> stored = visible.get(seen);
+        return deletions.aggregates().save(stored, stored.value().withdraw(reason), Actor.of(seen.caller()));
     }
 
     private RollDeletion.Stay stay(Caller caller, ProposalRequest request, LocalDate today) {

@@ -7,9 +7,9 @@ import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.Seen;
 
 /** Deletions for the caller: to a school's own people, those of their school; to the council, all. */
 final class VisibleDeletions {
@@ -30,9 +30,8 @@ final class VisibleDeletions {
         return deletion;
     }
 
-    Stored<RollDeletion> get(Caller caller, String id, Version expected) {
-        get(caller, id);
-        return deletions.aggregates().get(caller.tenant(), id, expected);
+    Stored<RollDeletion> get(Seen seen) {
+        return deletions.aggregates().unchanged(get(seen.caller(), seen.id()), seen.version());
     }
 
     Slice<Stored<RollDeletion>> list(

@@ -1,6 +1,8 @@
 package org.rollcall.attendance.deletion;
 
 import java.time.LocalDate;
+import org.rollcall.attendance.deletion.ground.Ground;
+import org.rollcall.attendance.deletion.proposal.Destination;
 import org.rollcall.platform.testsupport.ContractAssertions;
 
 /** What deletions announce, for the contract test. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,6 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rollcall.attendance.deletion.proposal.Enquiries;
+import org.rollcall.attendance.deletion.proposal.Position;
+import org.rollcall.attendance.deletion.proposal.Proposal;
+import org.rollcall.attendance.deletion.proposal.Proposals;
+import org.rollcall.attendance.deletion.step.Challenge;
+import org.rollcall.attendance.deletion.step.Confirmation;
+import org.rollcall.attendance.deletion.step.Removal;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
 
@@ -139,11 +145,6 @@ class RollDeletionTest {
     }
 
     private static Proposal proposal(String reference) {
-        return new Proposal(
-                new Withdrawn.MovedAway(DAY, false, false),
-                Situations.NOTHING_SPECIAL,
-                null,
-                List.of(new Evidence(Evidence.Kind.SCHOOL_RECORD, reference)),
-                new Destination(Destination.Kind.UNKNOWN, null));
+        return Proposals.movedAway(DAY, reference);
     }
 }
