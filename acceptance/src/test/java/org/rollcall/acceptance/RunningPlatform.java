@@ -1,6 +1,8 @@
 package org.rollcall.acceptance;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -25,17 +27,18 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Platform.class || type == Cast.class || type == Surroundings.class;
+        return Set.of(Platform.class, Cast.class, Surroundings.class, ShortLivedToken.class)
+                .contains(type);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Running running = running(context);
         Class<?> type = parameter.getParameter().getType();
-        if (type == Platform.class) {
-            return running.platform;
-        }
-        return type == Cast.class ? running.cast : running.surroundings;
+        return Stream.of(running.platform, running.cast, running.surroundings, running.shortLived)
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Running running(ExtensionContext context) {
@@ -44,7 +47,8 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
     }
 
     /** The platform and those who use it. */
-    private record Running(Platform platform, Surroundings surroundings, Cast cast) implements AutoCloseable {
+    private record Running(Platform platform, Surroundings surroundings, Cast cast, ShortLivedToken shortLived)
+            implements AutoCloseable {
 
         @SuppressWarnings("SystemOut") // How long each part took to start belongs in the log of the build.
         static Running start() {
@@ -61,7 +65,9 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
                     platform.addresses().gateway(),
                     platform.addresses().issuer(),
                     platform.addresses().kafkaExternal());
-            return new Running(platform, surroundings, new Cast(surroundings));
+            ShortLivedToken shortLived =
+                    ShortLivedToken.from(platform.addresses().keycloak());
+            return new Running(platform, surroundings, new Cast(surroundings), shortLived);
         }
 
         @Override

@@ -23,7 +23,7 @@ import org.springframework.util.backoff.FixedBackOff;
 
 /**
  * The service's consumer. It starts in the background, since Kafka may not be there, finds the topics of a new council within
- * seconds, and commits an event only after its effect.
+ * seconds (two, if {@code metadata.max.age.ms} says nothing else), and commits an event only after its effect.
  */
 final class InboxContainer implements SmartLifecycle {
 
@@ -55,7 +55,7 @@ final class InboxContainer implements SmartLifecycle {
         Map<String, Object> settings = new HashMap<>(application);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000);
+        settings.putIfAbsent(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
         settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         return settings;

@@ -25,7 +25,11 @@ public final class ServiceParts implements AutoCloseable {
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
     ServiceParts(Database database, String service, String bootstrapServers) {
-        this(database.client(), database.value().getName(), service, Map.of("bootstrap.servers", bootstrapServers));
+        this(
+                database.client(),
+                database.value().getName(),
+                service,
+                Map.of("bootstrap.servers", bootstrapServers, "metadata.max.age.ms", 200));
     }
 
     public ServiceParts(MongoClient client, String databaseName, String service, Map<String, Object> kafka) {

@@ -25,6 +25,7 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
         properties.put("rollcall.database", database);
         properties.put("spring.mongodb.database", database);
         properties.put("KAFKA_BOOTSTRAP_SERVERS", KafkaBackend.bootstrapServers());
+        properties.put("spring.kafka.consumer.properties[metadata.max.age.ms]", "300");
         properties.put("KEYCLOAK_ISSUER_URI", TestTokens.issuer());
         properties.put("KEYCLOAK_JWKS_URI", TestTokens.keys());
         MongoBackend.dropAtExit(database);
