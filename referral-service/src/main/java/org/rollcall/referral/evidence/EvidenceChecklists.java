@@ -15,6 +15,10 @@ import java.util.stream.Stream;
  * <p>R required, D desirable, a star: required without exception of a school that builds its evidence alone, an exclamation mark: what
  * no council may ask less of, because a statute or the duty to make reasonable adjustments (Equality Act 2010) stands behind it.
  *
+ * <p>Readings, where the sources leave it open: the home visits of a school that builds its evidence alone are starred in every step towards
+ * a court as in those before, because such a school attaches them before it asks for legal action; a leave request is desirable where a
+ * prosecution may or may not rely on it; the columns for an excluded pupil, a school attendance order and help with a contract are ours.
+ *
  * @see <a href="https://www.gov.uk/government/publications/working-together-to-improve-school-attendance">Working together to
  *     improve school attendance</a>
  */
@@ -31,7 +35,7 @@ final class EvidenceChecklists {
             LEAVE_REQUEST        | -        | -            | R!       | -           | D           | D   | -   | -
             EXCLUSION_NOTICE     | -        | -            | -        | R!          | D           | -   | -   | -
             MEETING_NOTES        | R        | R            | -        | -           | R           | R   | D   | R
-            HOME_VISIT_LOG       | R*       | R*           | -        | -           | R           | R   | D   | D
+            HOME_VISIT_LOG       | R*       | R*           | -        | -           | R*          | R*  | D   | D
             PUPIL_VOICE          | D        | D            | -        | -           | R           | R   | D   | D
             ATTENDANCE_CONTRACT  | D        | R            | -        | -           | R!          | R!  | -   | D
             EARLY_HELP           | R        | D            | -        | -           | R           | R   | D   | R

@@ -60,7 +60,7 @@ class EvidenceChecklistTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CASEWORK", "PN_IRREGULAR"})
+    @EnumSource(names = {"CASEWORK", "PN_IRREGULAR", "PROSECUTION", "ESO"})
     void a_school_that_works_alone_attaches_its_home_visits_and_no_reason_will_do(ReferralType type) {
         EvidenceItem excused = new EvidenceItem(HOME_VISIT_LOG, null, ReasonMissing.SAFEGUARDING_RISK);
 
@@ -69,13 +69,12 @@ class EvidenceChecklistTest {
                 .doesNotContain(HOME_VISIT_LOG);
     }
 
-    @Test
-    void a_school_that_is_served_may_give_a_reason() {
+    @ParameterizedTest
+    @EnumSource(names = {"CASEWORK", "PN_IRREGULAR", "PROSECUTION", "ESO"})
+    void a_school_that_is_served_may_give_a_reason(ReferralType type) {
         EvidenceItem excused = new EvidenceItem(HOME_VISIT_LOG, null, ReasonMissing.SAFEGUARDING_RISK);
 
-        assertThat(checklist.missing(CASEWORK, COUNCIL_WITH_SCHOOL, List.of(excused)))
-                .doesNotContain(HOME_VISIT_LOG);
-        assertThat(checklist.missing(PN_IRREGULAR, COUNCIL_WITH_SCHOOL, List.of(excused)))
+        assertThat(checklist.missing(type, COUNCIL_WITH_SCHOOL, List.of(excused)))
                 .doesNotContain(HOME_VISIT_LOG);
     }
 
