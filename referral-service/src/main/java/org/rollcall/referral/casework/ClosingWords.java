@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.CaseId;
+import org.rollcall.referral.casework.ending.CloseReason;
 import org.rollcall.referral.casework.ending.Closure;
 import org.rollcall.referral.casework.ending.Ending;
 import org.rollcall.referral.evidence.Narrative;
@@ -23,6 +24,14 @@ public final class ClosingWords {
                 .map(found -> found.value().ending())
                 .flatMap(ClosingWords::closing)
                 .map(Closure::words);
+    }
+
+    /** Whether the case is closed because the child has died: then nobody is written to about attendance any more. */
+    public boolean areOfSorrow(TenantId tenant, CaseId id) {
+        return cases.find(tenant, id.value())
+                .map(found -> found.value().ending().closed())
+                .filter(closed -> closed.reason() == CloseReason.PUPIL_DIED)
+                .isPresent();
     }
 
     private static Optional<Closure> closing(Ending ending) {

@@ -1,6 +1,8 @@
 package org.rollcall.referral.feedback;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Received;
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.referral.CaseId;
@@ -15,6 +17,7 @@ final class FollowingCasework {
 
     private static final String CONTRACT = "org.rollcall.referral.contract.";
     private static final String PANEL = "org.rollcall.referral.panel.";
+    private static final Set<String> WITH_CASE = Set.of("CASE_CLOSED", "CASE_TRANSFERRED");
 
     private final GivingFeedback giving;
 
@@ -29,13 +32,20 @@ final class FollowingCasework {
                 .on(CONTRACT + "reviewed.v1", OfContract.class, told(News.CONTRACT_REVIEWED))
                 .on(CONTRACT + "breached.v1", OfContract.class, told(News.CONTRACT_BREACHED))
                 .on(CONTRACT + "completed.v1", OfContract.class, told(News.CONTRACT_COMPLETED))
-                .on(CONTRACT + "ended-early.v1", OfContract.class, told(News.CONTRACT_ENDED_EARLY))
+                .on(CONTRACT + "ended-early.v1", OfContract.class, this::endedEarly)
                 .on(PANEL + "held.v1", PanelHeld.class, this::held);
     }
 
     private BiConsumer<OfContract, Received> told(News news) {
         return (contract, event) ->
                 giving.give(new Told(event, news, about(contract.schoolUrn(), contract.pupilId(), contract.caseId())));
+    }
+
+    /** One that ended only because its case did needs no news of its own: the news of the case says what follows. */
+    private void endedEarly(OfContract contract, Received event) {
+        if (!contract.endedWithCase()) {
+            told(News.CONTRACT_ENDED_EARLY).accept(contract, event);
+        }
     }
 
     private void held(PanelHeld panel, Received event) {
@@ -48,8 +58,17 @@ final class FollowingCasework {
         return new About(new SchoolUrn(school), new PupilId(pupil), null, new CaseId(caseId));
     }
 
-    /** A step of a contract. */
-    record OfContract(String caseId, String pupilId, String schoolUrn) {}
+    /** @param reason for which a contract ended early */
+    record OfContract(
+            String caseId,
+            String pupilId,
+            String schoolUrn,
+            @Nullable String reason) {
+
+        boolean endedWithCase() {
+            return WITH_CASE.contains(String.valueOf(reason));
+        }
+    }
 
     /** A panel was held and has decided. */
     record PanelHeld(String caseId, String pupilId, String schoolUrn, String kind, String outcome) {}

@@ -99,10 +99,13 @@ final class FollowingWork {
         };
     }
 
+    /** What becomes of a notice after the child has died is told to nobody: the closing said that nothing more will be. */
     private BiConsumer<OfACase, Received> legal(News news) {
         return (decision, event) -> {
             KnownCase file = file(event.tenant(), decision.caseId());
-            giving.give(new Told(event, news, new About(file.school(), file.pupil(), file.referral(), file.id())));
+            if (!closing.areOfSorrow(event.tenant(), file.id())) {
+                giving.give(new Told(event, news, new About(file.school(), file.pupil(), file.referral(), file.id())));
+            }
         };
     }
 

@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.AlreadyExists;
@@ -11,6 +14,7 @@ import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.feedback.news.About;
 import org.rollcall.referral.feedback.news.News;
@@ -73,10 +77,21 @@ final class SummarisingTerm implements TermEnds {
                 month = month.plusMonths(1)) {
             told.addAll(of(tenant, school, month));
         }
-        told.removeIf(each -> each.on().isBefore(term.start())
-                || each.on().isAfter(term.end())
-                || each.news().step() == Step.TERM);
-        return told;
+        return toSummarise(told, term);
+    }
+
+    /** What was told in the term of every child but one who has died: of them nothing more is written. */
+    static List<Feedback> toSummarise(List<Feedback> told, TermDays term) {
+        Set<PupilId> mourned = told.stream()
+                .filter(each -> each.news() == News.CLOSED_WITH_SORROW)
+                .flatMap(each -> Stream.ofNullable(each.about().pupil()))
+                .collect(Collectors.toSet());
+        return told.stream()
+                .filter(each -> each.news().step() != Step.TERM)
+                .filter(each -> !each.on().isBefore(term.start()) && !each.on().isAfter(term.end()))
+                .filter(each -> each.about().pupil() == null
+                        || !mourned.contains(each.about().pupil()))
+                .toList();
     }
 
     private List<Feedback> of(TenantId tenant, SchoolUrn school, YearMonth month) {

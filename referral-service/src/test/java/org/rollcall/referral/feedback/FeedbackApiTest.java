@@ -268,6 +268,27 @@ class FeedbackApiTest {
     }
 
     @Test
+    void of_a_child_who_has_died_nothing_more_is_told() {
+        WorkedCase worked = new WorkedCase(service);
+        council = worked.council;
+        assertThat(worked.step(council.leader, "closure", Map.of("reason", "PUPIL_DIED")))
+                .hasStatusOk();
+        closing();
+
+        ResendingKafka.twice(
+                legal(PN + "expired-unpaid.v1", worked.id, "n1", 2), legal(PN + "issued.v1", openCase(), "n2", 1));
+
+        await().atMost(PATIENCE).until(() -> news().contains("PENALTY_NOTICE_ISSUED"));
+        assertThat(news()).contains("CLOSED_WITH_SORROW").doesNotContain("PENALTY_NOTICE_UNPAID");
+    }
+
+    private List<String> news() {
+        return items(council.school, "").stream()
+                .map(each -> each.path("news").asString())
+                .toList();
+    }
+
+    @Test
     void another_school_another_council_and_other_roles_hear_nothing() {
         String caseId = openCase();
         ResendingKafka.once(legal(PN + "issued.v1", caseId, "n1", 1));
