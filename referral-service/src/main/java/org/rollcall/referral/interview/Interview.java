@@ -121,7 +121,7 @@ record Interview(
 
     Interview hold(InterviewRecord held, LocalDate today) {
         Guards guards = guards().and(state.refusing(HELD));
-        held.check(guards, today);
+        held.check(guards, asked.at(), today);
         guards.refuse();
         return new Interview(id, about, parent, panel, HELD, asked, held, reply, cancelled);
     }

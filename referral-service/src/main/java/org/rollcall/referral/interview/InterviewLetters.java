@@ -23,8 +23,8 @@ final class InterviewLetters {
     static final String INVITATION = "interview-invitation";
     static final String QUESTIONS = "interview-questions";
 
-    private static final String RIGHTS =
-            "You may get legal advice before you answer, and you may have a solicitor with you. Please ask a solicitor or Citizens Advice.";
+    /** Where to get it; that there is a right to it stands in the page, and no council words it away. */
+    private static final String ADVICE = "Please ask a solicitor or Citizens Advice.";
 
     private final SendingLetters sending;
     private final Names names;
@@ -56,9 +56,9 @@ final class InterviewLetters {
     static LetterKind invitation() {
         return new LetterKind(
                 INVITATION,
-                1,
+                2,
                 "Invitation to an interview under caution",
-                Map.of("advice", RIGHTS),
+                Map.of("advice", ADVICE),
                 Map.of(
                         "child",
                         "Jamie Example",
@@ -73,9 +73,9 @@ final class InterviewLetters {
     static LetterKind questions() {
         return new LetterKind(
                 QUESTIONS,
-                1,
+                2,
                 "Questions in writing under caution",
-                Map.of("advice", RIGHTS),
+                Map.of("advice", ADVICE),
                 Map.of(
                         "child",
                         "Jamie Example",

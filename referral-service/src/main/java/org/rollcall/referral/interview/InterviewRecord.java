@@ -1,6 +1,7 @@
 package org.rollcall.referral.interview;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.Guards;
@@ -40,8 +41,13 @@ record InterviewRecord(
         NEEDED_AND_ABSENT
     }
 
-    void check(Guards guards, LocalDate today) {
+    /** @param invitedTo the day that the parent's letter named; none when the parent was asked otherwise */
+    void check(Guards guards, @Nullable LocalDateTime invitedTo, LocalDate today) {
         guards.when(heldOn.isAfter(today), "DAY_AHEAD", "An interview is written down once it was held.")
+                .when(
+                        invitedTo != null && heldOn.isBefore(invitedTo.toLocalDate()),
+                        "HELD_BEFORE_ITS_DAY",
+                        "The parent was invited to another day, and had until then to get legal advice.")
                 .when(!cautionGiven, "CAUTION_NOT_GIVEN", "Without the caution it is no interview under caution.")
                 .when(
                         legalAdvice == LegalAdvice.NOT_OFFERED,

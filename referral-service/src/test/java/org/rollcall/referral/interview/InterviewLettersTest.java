@@ -2,8 +2,10 @@ package org.rollcall.referral.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rollcall.referral.letter.LetterKind;
 import org.rollcall.referral.wording.PrintedLetter;
 
 class InterviewLettersTest {
@@ -17,9 +19,30 @@ class InterviewLettersTest {
         PrintedLetter letter = PrintedLetter.of(InterviewLetters.invitation(), Map.of());
 
         assertThat(letter.text())
-                .contains(CAUTION, "You are not under arrest.", "You may get legal advice", "interpreter")
+                .contains(
+                        CAUTION,
+                        "You are not under arrest.",
+                        "You have the right to legal advice.",
+                        "Citizens Advice",
+                        "interpreter")
                 .contains("If Jamie Example’s attendance recovers, we will cancel the interview");
         letter.isReadableAloud();
+    }
+
+    @Test
+    void no_council_words_the_right_to_legal_advice_away() throws Exception {
+        for (LetterKind kind : List.of(InterviewLetters.invitation(), InterviewLetters.questions())) {
+            LetterKind worded = new LetterKind(
+                    kind.name(),
+                    kind.version(),
+                    kind.title(),
+                    Map.of("advice", "Ring us if you have a question."),
+                    kind.sample());
+
+            assertThat(PrintedLetter.of(worded, Map.of("school", "Oak School")).text())
+                    .contains(CAUTION, "Ring us if you have a question.")
+                    .contains("You have the right to legal advice. You may get it before you answer");
+        }
     }
 
     @Test

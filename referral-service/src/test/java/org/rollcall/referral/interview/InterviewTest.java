@@ -102,6 +102,14 @@ class InterviewTest {
         assertThat(codes(() -> in(DATE_FIXED).notAttended(DAY))).isEmpty();
     }
 
+    @ParameterizedTest(name = "invited to 17 November, written down as held on {0}: {1}")
+    @CsvSource({"2026-11-16, HELD_BEFORE_ITS_DAY", "2026-11-17,", "2026-11-18,", "2026-11-19, DAY_AHEAD"})
+    void an_interview_is_held_on_the_day_to_which_the_parent_was_invited_or_later(
+            LocalDate heldOn, @Nullable String refusal) {
+        assertThat(codes(() -> in(DATE_FIXED).hold(record(heldOn, true), DAY.plusDays(1))))
+                .isEqualTo(refusal == null ? List.of() : List.of(refusal));
+    }
+
     @Test
     void a_date_and_a_day_to_reply_by_lie_ahead() {
         assertThat(codes(() -> in(NOT_ATTENDED).fixAgain(meeting(DAY), DAY))).containsExactly("INTERVIEW_NOT_AHEAD");
@@ -143,8 +151,12 @@ class InterviewTest {
     }
 
     private static InterviewRecord record(boolean cautioned) {
+        return record(DAY, cautioned);
+    }
+
+    private static InterviewRecord record(LocalDate heldOn, boolean cautioned) {
         return new InterviewRecord(
-                DAY,
+                heldOn,
                 new Narrative("two officers"),
                 cautioned,
                 InterviewRecord.LegalAdvice.OFFERED_AND_DECLINED,
