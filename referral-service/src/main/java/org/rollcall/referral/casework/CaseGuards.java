@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
+import org.rollcall.referral.casework.ending.CloseReason;
 import org.rollcall.referral.casework.ending.Closure;
 import org.rollcall.referral.casework.ending.DataPackItem;
 import org.rollcall.referral.casework.ending.Receiver;
@@ -61,6 +62,9 @@ final class CaseGuards {
         List<FailingGuard> against = new ArrayList<>(first);
         if (closure.wordsForSchool().isEmpty()) {
             against.add(guard("FEEDBACK_MISSING", "Say to the school in your own words why the case ends."));
+        }
+        if (closure.reason() == CloseReason.OFF_ROLL && closure.ground() == null) {
+            against.add(guard("GROUND_MISSING", "Say on which ground, A to O, the name was deleted from the roll."));
         }
         if (worked.legalStepTaken() && !approved) {
             against.add(guard("APPROVAL_MISSING", "A legal step was taken: propose the closure to a team leader."));
