@@ -2,6 +2,7 @@ package org.rollcall.referral.contract;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.Guards;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.contract.keeping.ContractReview;
@@ -26,17 +27,26 @@ final class Breach {
                         "No review has found that the contract is not kept.");
         contract.parties().parents().stream()
                 .filter(by::contains)
-                .forEach(parent -> checkExplanation(guards, parent, explanations, today));
+                .forEach(parent -> checkExplanation(
+                        guards, parent, explanations, contract.making().firstDay(), today));
         guards.refuse();
     }
 
     private static void checkExplanation(
-            Guards guards, ParentId parent, List<Explanation> explanations, LocalDate today) {
+            Guards guards,
+            ParentId parent,
+            List<Explanation> explanations,
+            @Nullable LocalDate begun,
+            LocalDate today) {
         List<Explanation> theirs = explanations.stream()
                 .filter(explanation -> explanation.parent().equals(parent))
                 .toList();
         guards.when(
                 theirs.isEmpty(), "EXPLANATION_NOT_SOUGHT", "Parent %s was not asked to explain.".formatted(parent));
         theirs.forEach(explanation -> explanation.check(guards, today));
+        theirs.forEach(explanation -> guards.when(
+                begun != null && explanation.soughtOn().isBefore(begun),
+                "ASKED_BEFORE_CONTRACT",
+                "Parent %s was asked before the contract began on %s.".formatted(parent, begun)));
     }
 }

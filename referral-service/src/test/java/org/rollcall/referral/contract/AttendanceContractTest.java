@@ -341,6 +341,16 @@ class AttendanceContractTest {
                 .isEqualTo(refusals == null ? List.of() : List.of(refusals.split(";")));
     }
 
+    @ParameterizedTest(name = "a contract from 12 October, asked on {0}: {1}")
+    @CsvSource({"2026-10-11, ASKED_BEFORE_CONTRACT", "2026-10-12,"})
+    void a_parent_is_asked_why_a_contract_was_not_kept_once_there_is_one_to_keep(LocalDate soughtOn, String refusal) {
+        AttendanceContract broken = Walk.reviewed(ContractReview.Finding.NOT_KEPT);
+        Explanation given = new Explanation(ALEX, soughtOn, new Narrative("ill"), null);
+
+        assertThat(codes(() -> broken.breach(List.of(ALEX), List.of(given), null, REVIEW)))
+                .isEqualTo(refusal == null ? List.of() : List.of(refusal));
+    }
+
     @Test
     void it_is_completed_from_its_last_day_on_and_once_reviewed() {
         AttendanceContract reviewed = Walk.reviewed(ContractReview.Finding.KEPT);

@@ -1,5 +1,6 @@
 package org.rollcall.referral.contract.making;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public record Making(
 
     public Making declined(Decline by) {
         return new Making(terms, document, meetings, signatures, by);
+    }
+
+    /** The first day of the contract; none before its terms are written. */
+    public @Nullable LocalDate firstDay() {
+        return terms == null ? null : terms.startsOn();
     }
 
     public ContractMeeting meeting() {
