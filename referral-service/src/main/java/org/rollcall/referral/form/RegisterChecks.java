@@ -1,5 +1,6 @@
 package org.rollcall.referral.form;
 
+import static org.rollcall.referral.entitlement.ServiceRequest.PENALTY_NOTICE;
 import static org.rollcall.referral.form.Guard.fails;
 
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ record RegisterChecks(Form form, SchoolUrn at, Optional<School> school, Optional
     private static final String REGISTER =
             "School Attendance (Pupil Registration) (England) Regulations 2024 (SI 2024/208)";
     private static final String NOT_YET_ESTABLISHED = REGISTER + " reg. 10(7) to (9)";
+    private static final String RELEVANT_SCHOOLS =
+            "Education Act 1996 ss.444A and 444B(4); Education and Inspections Act 2006 ss.103 and 105";
     private static final String AGE = "Education Act 1996 s.8";
     private static final String THRESHOLD =
             "Education (Penalty Notices) (England) Regulations 2007 (SI 2007/1867), as amended by SI 2024/210";
@@ -39,12 +42,23 @@ record RegisterChecks(Form form, SchoolUrn at, Optional<School> school, Optional
                                 "NOT_ON_ROLL",
                                 "the pupil is not on the roll of this school",
                                 REGISTER),
+                        kind(),
                         age())
                 .flatMap(guards -> guards);
     }
 
     Stream<FailingGuard> ofMarks() {
         return Stream.of(threshold(), leave(), unestablished()).flatMap(guards -> guards);
+    }
+
+    private Stream<FailingGuard> kind() {
+        boolean outside =
+                school.filter(it -> !it.standing().to(PENALTY_NOTICE).allowed()).isPresent();
+        return fails(
+                form.type().asksForPenaltyNotice() && outside,
+                "SCHOOL_TYPE_NOT_COVERED",
+                "no penalty notice is issued for a pupil of a school of this kind: ask for another step",
+                RELEVANT_SCHOOLS);
     }
 
     private Stream<FailingGuard> age() {
@@ -67,7 +81,7 @@ record RegisterChecks(Form form, SchoolUrn at, Optional<School> school, Optional
 
     private Stream<FailingGuard> leave() {
         int counted = Math.max(
-                known().map(Threshold::count).orElse(0),
+                known().filter(this::isMetInWindow).map(Threshold::count).orElse(0),
                 seen().map(RegisterSeen::unauthorised).orElse(0));
         return fails(
                 form.leaveGoesOn() && counted < SESSIONS_OF_LEAVE,
@@ -89,6 +103,12 @@ record RegisterChecks(Form form, SchoolUrn at, Optional<School> school, Optional
                                                 register.unestablishedIn(window).size(), register.on())
                                 + " enter the reasons and open the form's prefill again",
                         NOT_YET_ESTABLISHED));
+    }
+
+    /** A threshold that was met before the leave says nothing of the leave. */
+    private boolean isMetInWindow(Threshold threshold) {
+        Window window = form.window();
+        return window != null && !threshold.metOn().isBefore(window.from());
     }
 
     private Optional<Threshold> known() {

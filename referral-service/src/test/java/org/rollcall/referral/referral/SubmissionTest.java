@@ -159,7 +159,7 @@ class SubmissionTest {
     @CsvSource({"ACADEMY, false, true", "ACADEMY, true, false", "MAINTAINED, false, false", "INDEPENDENT, false, true"})
     void a_school_that_builds_its_evidence_alone_attaches_home_visits_and_no_reason_will_do(
             String type, boolean buys, boolean missing) {
-        Form full = Sample.form();
+        Form full = Sample.form(ReferralType.CASEWORK, WINDOW);
         List<EvidenceItem> excused = full.evidence().stream()
                 .map(item -> item.kind() == EvidenceKind.HOME_VISIT_LOG
                         ? new EvidenceItem(item.kind(), null, ReasonMissing.SAFEGUARDING_RISK)
@@ -169,6 +169,25 @@ class SubmissionTest {
 
         assertThat(codes(new School(SCHOOL, type, buys, Sample.CALENDAR), pupil(), noVisits))
                 .hasSize(missing ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "{1} of a pupil of {0} fails with [{2}]")
+    @CsvSource({
+        "INDEPENDENT, PN_IRREGULAR, SCHOOL_TYPE_NOT_COVERED",
+        "INDEPENDENT, PN_LEAVE, SCHOOL_TYPE_NOT_COVERED",
+        "INDEPENDENT, PN_EXCLUDED, SCHOOL_TYPE_NOT_COVERED",
+        "NON_MAINTAINED_SPECIAL, PN_LEAVE, SCHOOL_TYPE_NOT_COVERED",
+        "INDEPENDENT, PROSECUTION, ''",
+        "INDEPENDENT, CASEWORK, ''",
+        "ACADEMY, PN_IRREGULAR, ''",
+        "PUPIL_REFERRAL_UNIT, PN_LEAVE, ''",
+        "MAINTAINED, PN_EXCLUDED, ''",
+    })
+    void no_penalty_notice_is_asked_for_where_none_can_be_issued(String school, ReferralType type, String expected) {
+        assertThat(String.join(
+                        ",",
+                        codes(new School(SCHOOL, school, false, Sample.CALENDAR), pupil(), Sample.form(type, WINDOW))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -213,6 +232,26 @@ class SubmissionTest {
                 full.parents(),
                 full.evidence(),
                 new Narrative("the third year running"),
+                null,
+                full.declarations(),
+                true);
+
+        assertThat(String.join(",", codes(MAINTAINED, away, leave))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "leave from 7 September that goes on, threshold met on {0}, fails with [{1}]")
+    @CsvSource({"2026-09-06, LEAVE_NOT_OVER", "2026-09-07, ''"})
+    void a_threshold_that_was_met_before_the_leave_says_nothing_of_the_leave(LocalDate metOn, String expected) {
+        Threshold met = new Threshold(metOn, "PM", LocalDate.of(2026, 6, 29), 10);
+        Pupil away = new Pupil(PUPIL, Map.of(SCHOOL.value(), LocalDate.of(2026, 9, 2)), Map.of(SCHOOL.value(), met));
+        Form full = Sample.form(ReferralType.PN_LEAVE, WINDOW);
+        Form leave = new Form(
+                full.type(),
+                full.reason(),
+                WINDOW,
+                full.parents(),
+                full.evidence(),
+                null,
                 null,
                 full.declarations(),
                 true);
