@@ -1,5 +1,7 @@
 package org.rollcall.referral.triage;
 
+import org.rollcall.referral.evidence.ReferralType;
+
 /** What triage may decide, and how each outcome ends it. A refusal's outcome is the code of its reason. */
 public enum Outcome {
     ACCEPT_CASEWORK(Ending.ACCEPTED),
@@ -30,6 +32,11 @@ public enum Outcome {
 
     public Ending ending() {
         return ending;
+    }
+
+    /** Whether a referral of that kind can end so: only what asks for a penalty notice is checked for one. */
+    boolean suits(ReferralType type) {
+        return this != ACCEPT_PN_CHECK || type.asksForPenaltyNotice();
     }
 
     /** Leads straight to legal planning. */

@@ -3,8 +3,10 @@ package org.rollcall.referral.triage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FailingGuard;
+import org.rollcall.referral.evidence.ReferralType;
 
 /**
  * How far triage has come.
@@ -14,18 +16,34 @@ import org.rollcall.platform.rules.FailingGuard;
  */
 public record Triage(LocalDate startedOn, String by, boolean socialWorker) {
 
+    private static final String STEPS =
+            "Working together to improve school attendance (statutory guidance): the council's referral and triage steps";
     private static final String PROVISION =
             "Working together to improve school attendance (statutory guidance): the social worker of a child is told and"
                     + " consulted before legal action";
 
-    /** Legal action waits until a child's social worker was consulted. */
-    public static List<FailingGuard> failing(@Nullable Triage triage, Decision made) {
+    /** The outcome fits what the referral asks for, and legal action waits until a child's social worker was consulted. */
+    public static List<FailingGuard> failing(@Nullable Triage triage, ReferralType asked, Decision made) {
+        return Stream.concat(unfit(asked, made.outcome()), unheard(triage, made))
+                .toList();
+    }
+
+    private static Stream<FailingGuard> unfit(ReferralType asked, Outcome outcome) {
+        return outcome.suits(asked)
+                ? Stream.of()
+                : Stream.of(new FailingGuard(
+                        "NO_NOTICE_ASKED_FOR",
+                        "a referral for %s asks for no penalty notice: its case would ask for another step"
+                                .formatted(asked),
+                        STEPS));
+    }
+
+    private static Stream<FailingGuard> unheard(@Nullable Triage triage, Decision made) {
         boolean unheard = made.outcome().isLegal() && made.consultedOn() == null;
         return Optional.ofNullable(triage).filter(it -> it.socialWorker && unheard).stream()
                 .map(it -> new FailingGuard(
                         "SOCIAL_WORKER_NOT_CONSULTED",
                         "the child has a social worker: consult them first and say when, as socialWorkerConsultedOn",
-                        PROVISION))
-                .toList();
+                        PROVISION));
     }
 }

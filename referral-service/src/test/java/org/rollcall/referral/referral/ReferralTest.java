@@ -23,6 +23,7 @@ import org.rollcall.referral.duty.DutyEvent;
 import org.rollcall.referral.duty.DutyKind;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.triage.Decision;
 import org.rollcall.referral.triage.Outcome;
 import org.rollcall.referral.triage.ReturnReason;
@@ -70,6 +71,29 @@ class ReferralTest {
         assertThat(decided.value().state()).isEqualTo(ReferralState.after(outcome));
         assertThat(decided.events()).first().isInstanceOf(eventOf(outcome));
         assertThat(decided.value().decision()).isEqualTo(Sample.decision(outcome));
+    }
+
+    @ParameterizedTest(name = "a referral for {0}: checked for a penalty notice")
+    @EnumSource
+    void only_what_asks_for_a_penalty_notice_is_accepted_to_be_checked_for_one(ReferralType type) {
+        Referral referral = Sample.draft()
+                .edit(Sample.form(type, Sample.form().window()))
+                .value()
+                .submit(List.of(Sample.parent(new ParentId("P1"))), List.of(), TODAY, LATER)
+                .value()
+                .startTriage(Sample.TRIAGE)
+                .value();
+
+        if (type.asksForPenaltyNotice()) {
+            assertThat(decide(referral, Outcome.ACCEPT_PN_CHECK).value().state())
+                    .isEqualTo(ReferralState.ACCEPTED);
+        } else {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> decide(referral, Outcome.ACCEPT_PN_CHECK))
+                    .satisfies(refused ->
+                            assertThat(refused.guards().getFirst().code()).isEqualTo("NO_NOTICE_ASKED_FOR"));
+        }
+        assertThat(decide(referral, Outcome.ACCEPT_CASEWORK).value().state()).isEqualTo(ReferralState.ACCEPTED);
     }
 
     private static Class<? extends Event> eventOf(Outcome outcome) {
