@@ -47,6 +47,11 @@ class CalendarConfiguration {
     }
 
     @Bean
+    AskedCalendars askedCalendars(DraftingCalendar drafting, PublishingCalendar publishing, ShowingCalendar showing) {
+        return new AskedCalendars(drafting, publishing, showing);
+    }
+
+    @Bean
     DeadlineWork<YearCalendar> carryingCalendars(Calendars calendars, PublishingCalendar publishing) {
         return new DeadlineWork<>(calendars.aggregates(), (stored, today) -> publishing.carry(stored));
     }

@@ -1,19 +1,14 @@
 package org.rollcall.attendance.calendar;
 
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.calendar.date.CalendarOwner;
 import org.rollcall.attendance.calendar.date.TermDates;
-import org.rollcall.platform.store.Actor;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
-import org.rollcall.platform.web.EntityTag;
 import org.rollcall.platform.web.IfMatch;
-import org.rollcall.platform.web.Tagged;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,33 +25,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/attendance/v1/calendars")
 class CalendarController {
 
-    private final DraftingCalendar drafting;
-    private final PublishingCalendar publishing;
-    private final ShowingCalendar showing;
+    private final AskedCalendars calendars;
 
-    CalendarController(DraftingCalendar drafting, PublishingCalendar publishing, ShowingCalendar showing) {
-        this.drafting = drafting;
-        this.publishing = publishing;
-        this.showing = showing;
+    CalendarController(AskedCalendars calendars) {
+        this.calendars = calendars;
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('school:read')")
     CursorPage<CalendarView> list(Caller caller, Cursor cursor) {
-        return CursorPage.of(
-                showing.page(caller, CalendarOwner.COUNCIL, cursor), stored -> showing.view(caller, stored));
+        return calendars.list(caller, CalendarOwner.COUNCIL, cursor);
     }
 
     @GetMapping("/{year}")
     @PreAuthorize("hasAuthority('school:read')")
     ResponseEntity<CalendarView> show(Caller caller, @PathVariable String year) {
-        return shown(caller, showing.get(caller, CalendarOwner.COUNCIL, year));
+        return calendars.show(caller, CalendarOwner.COUNCIL, year);
     }
 
     @GetMapping("/{year}/superseded")
     @PreAuthorize("hasAuthority('school:read')")
     CursorPage<CalendarView.VersionView> superseded(Caller caller, @PathVariable String year, Cursor cursor) {
-        return showing.superseded(showing.get(caller, CalendarOwner.COUNCIL, year), cursor);
+        return calendars.superseded(caller, CalendarOwner.COUNCIL, year, cursor);
     }
 
     @PutMapping("/{year}/draft")
@@ -66,22 +56,12 @@ class CalendarController {
             @PathVariable String year,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody TermDates dates) {
-        Optional<Version> seen = Optional.ofNullable(ifMatch).map(EntityTag::read);
-        return shown(
-                caller,
-                drafting.draft(
-                        caller.tenant(), CalendarOwner.COUNCIL, showing.year(year), dates, seen, Actor.of(caller)));
+        return calendars.draft(caller, CalendarOwner.COUNCIL, year, ifMatch, dates);
     }
 
     @PutMapping("/{year}/publication")
     @PreAuthorize("hasAuthority('school:record')")
     ResponseEntity<CalendarView> publish(Caller caller, @PathVariable String year, @IfMatch Version seen) {
-        return shown(
-                caller,
-                publishing.publish(caller.tenant(), CalendarOwner.COUNCIL, showing.year(year), seen, Actor.of(caller)));
-    }
-
-    private ResponseEntity<CalendarView> shown(Caller caller, Stored<YearCalendar> calendar) {
-        return Tagged.ok(showing.view(caller, calendar), calendar.version());
+        return calendars.publish(caller, CalendarOwner.COUNCIL, year, seen);
     }
 }

@@ -7,9 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.calendar.date.AcademicYear;
+import org.rollcall.attendance.calendar.date.CalendarKey;
 import org.rollcall.attendance.calendar.date.CalendarOwner;
 import org.rollcall.attendance.calendar.date.CalendarVersion;
 import org.rollcall.attendance.calendar.date.MergedCalendar;
+import org.rollcall.attendance.calendar.date.TermDates;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Slice;
@@ -45,8 +47,18 @@ public final class Calendars {
         return merged.calendar();
     }
 
-    Optional<Stored<YearCalendar>> find(TenantId tenant, CalendarOwner owner, AcademicYear year) {
-        return calendars.find(tenant, owner.idOf(year));
+    Optional<Stored<YearCalendar>> find(TenantId tenant, CalendarKey calendar) {
+        return calendars.find(tenant, calendar.id());
+    }
+
+    /** The council's dates that a school's are laid over: the published ones, or the draft while there are none. */
+    TermDates base(TenantId tenant, CalendarKey calendar) {
+        return calendar.owner().ofCouncil()
+                ? TermDates.NONE
+                : find(tenant, calendar.ofCouncil())
+                        .flatMap(council -> council.value().counting())
+                        .map(CalendarVersion::dates)
+                        .orElse(TermDates.NONE);
     }
 
     Slice<Stored<YearCalendar>> page(TenantId tenant, CalendarOwner owner, @Nullable String after, int limit) {

@@ -3,7 +3,7 @@ package org.rollcall.attendance.calendar;
 import java.io.InputStream;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.rollcall.attendance.calendar.line.CalendarKey;
+import org.rollcall.attendance.calendar.date.CalendarKey;
 import org.rollcall.attendance.calendar.line.DateLine;
 import org.rollcall.attendance.calendar.line.DateLines;
 import org.rollcall.attendance.csv.CsvFile;

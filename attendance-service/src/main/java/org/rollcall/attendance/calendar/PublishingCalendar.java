@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rollcall.attendance.calendar.date.AcademicYear;
-import org.rollcall.attendance.calendar.date.CalendarOwner;
+import org.rollcall.attendance.calendar.date.CalendarKey;
 import org.rollcall.attendance.calendar.date.CalendarVersion;
 import org.rollcall.attendance.calendar.date.DatesCheck;
 import org.rollcall.attendance.calendar.date.TermDates;
@@ -37,14 +37,14 @@ final class PublishingCalendar {
         this.clock = clock;
     }
 
-    Stored<YearCalendar> publish(TenantId tenant, CalendarOwner owner, AcademicYear year, Version seen, Actor actor) {
-        return publish(calendars.aggregates().get(tenant, owner.idOf(year), seen), actor);
+    Stored<YearCalendar> publish(TenantId tenant, CalendarKey calendar, Version seen, Actor actor) {
+        return publish(calendars.aggregates().get(tenant, calendar.id(), seen), actor);
     }
 
     Stored<YearCalendar> publish(Stored<YearCalendar> stored, Actor actor) {
         YearCalendar calendar = stored.value();
         TermDates dates = calendar.requiredDraft().dates();
-        TermDates whole = publishable(stored.tenant(), calendar.whose(), calendar.year(), dates);
+        TermDates whole = publishable(stored.tenant(), calendar.key(), dates);
         LocalDate today = LocalDate.now(clock);
         SchoolCalendar comesTo = whole.calendar(stored.id());
         file(stored, today, actor);
@@ -52,11 +52,13 @@ final class PublishingCalendar {
     }
 
     /** What such dates would make of the year; refused when they or those of a school would contradict each other. */
-    TermDates publishable(TenantId tenant, CalendarOwner owner, AcademicYear year, TermDates dates) {
-        TermDates whole = owner.ofCouncil() ? dates : council(tenant, year).with(dates);
-        DatesCheck.require(year, whole);
-        if (owner.ofCouncil()) {
-            requireSchoolsFit(tenant, year, dates);
+    TermDates publishable(TenantId tenant, CalendarKey calendar, TermDates dates) {
+        boolean ofCouncil = calendar.owner().ofCouncil();
+        TermDates whole =
+                ofCouncil ? dates : published(tenant, calendar.ofCouncil()).with(dates);
+        DatesCheck.require(calendar.year(), whole);
+        if (ofCouncil) {
+            requireSchoolsFit(tenant, calendar.year(), dates);
         }
         return whole;
     }
@@ -71,10 +73,10 @@ final class PublishingCalendar {
         return Change.of(stored.value().carried());
     }
 
-    private TermDates council(TenantId tenant, AcademicYear year) {
+    private TermDates published(TenantId tenant, CalendarKey council) {
         return calendars
-                .find(tenant, CalendarOwner.COUNCIL, year)
-                .map(council -> council.value().published())
+                .find(tenant, council)
+                .map(stored -> stored.value().published())
                 .map(CalendarVersion::dates)
                 .orElse(TermDates.NONE);
     }

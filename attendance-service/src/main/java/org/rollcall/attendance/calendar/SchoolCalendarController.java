@@ -1,18 +1,13 @@
 package org.rollcall.attendance.calendar;
 
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.calendar.date.TermDates;
-import org.rollcall.platform.store.Actor;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
-import org.rollcall.platform.web.EntityTag;
 import org.rollcall.platform.web.IfMatch;
-import org.rollcall.platform.web.Tagged;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,34 +24,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/attendance/v1/schools/{urn}/calendars")
 class SchoolCalendarController {
 
-    private final DraftingCalendar drafting;
-    private final PublishingCalendar publishing;
-    private final ShowingCalendar showing;
+    private final AskedCalendars calendars;
 
-    SchoolCalendarController(DraftingCalendar drafting, PublishingCalendar publishing, ShowingCalendar showing) {
-        this.drafting = drafting;
-        this.publishing = publishing;
-        this.showing = showing;
+    SchoolCalendarController(AskedCalendars calendars) {
+        this.calendars = calendars;
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('school:read')")
     CursorPage<CalendarView> list(Caller caller, @PathVariable String urn, Cursor cursor) {
-        return CursorPage.of(
-                showing.page(caller, showing.owner(caller, urn), cursor), stored -> showing.view(caller, stored));
+        return calendars.list(caller, calendars.school(caller, urn), cursor);
     }
 
     @GetMapping("/{year}")
     @PreAuthorize("hasAuthority('school:read')")
     ResponseEntity<CalendarView> show(Caller caller, @PathVariable String urn, @PathVariable String year) {
-        return shown(caller, showing.get(caller, showing.owner(caller, urn), year));
+        return calendars.show(caller, calendars.school(caller, urn), year);
     }
 
     @GetMapping("/{year}/superseded")
     @PreAuthorize("hasAuthority('school:read')")
     CursorPage<CalendarView.VersionView> superseded(
             Caller caller, @PathVariable String urn, @PathVariable String year, Cursor cursor) {
-        return showing.superseded(showing.get(caller, showing.owner(caller, urn), year), cursor);
+        return calendars.superseded(caller, calendars.school(caller, urn), year, cursor);
     }
 
     @PutMapping("/{year}/draft")
@@ -67,29 +57,13 @@ class SchoolCalendarController {
             @PathVariable String year,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody TermDates dates) {
-        Optional<Version> seen = Optional.ofNullable(ifMatch).map(EntityTag::read);
-        return shown(
-                caller,
-                drafting.draft(
-                        caller.tenant(),
-                        showing.owner(caller, urn),
-                        showing.year(year),
-                        dates,
-                        seen,
-                        Actor.of(caller)));
+        return calendars.draft(caller, calendars.school(caller, urn), year, ifMatch, dates);
     }
 
     @PutMapping("/{year}/publication")
     @PreAuthorize("hasAuthority('school:record')")
     ResponseEntity<CalendarView> publish(
             Caller caller, @PathVariable String urn, @PathVariable String year, @IfMatch Version seen) {
-        return shown(
-                caller,
-                publishing.publish(
-                        caller.tenant(), showing.owner(caller, urn), showing.year(year), seen, Actor.of(caller)));
-    }
-
-    private ResponseEntity<CalendarView> shown(Caller caller, Stored<YearCalendar> calendar) {
-        return Tagged.ok(showing.view(caller, calendar), calendar.version());
+        return calendars.publish(caller, calendars.school(caller, urn), year, seen);
     }
 }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.calendar.date.AcademicYear;
+import org.rollcall.attendance.calendar.date.CalendarKey;
 import org.rollcall.attendance.calendar.date.CalendarOwner;
 import org.rollcall.attendance.calendar.date.CalendarVersion;
 import org.rollcall.attendance.calendar.date.CalendarWarning;
 import org.rollcall.attendance.calendar.date.CalendarWarnings;
-import org.rollcall.attendance.calendar.date.TermDates;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.NotFound;
@@ -42,12 +41,8 @@ final class ShowingCalendar {
         return CalendarOwner.school(urn);
     }
 
-    AcademicYear year(String written) {
-        return AcademicYear.read(written).orElseThrow(() -> new NotFound("calendars", written));
-    }
-
-    Stored<YearCalendar> get(Caller caller, CalendarOwner owner, String year) {
-        Stored<YearCalendar> stored = calendars.aggregates().get(caller.tenant(), owner.idOf(year(year)));
+    Stored<YearCalendar> get(Caller caller, CalendarKey calendar) {
+        Stored<YearCalendar> stored = calendars.aggregates().get(caller.tenant(), calendar.id());
         if (!caller.councilSide() && stored.value().published() == null) {
             throw new NotFound("calendars", stored.id());
         }
@@ -84,7 +79,10 @@ final class ShowingCalendar {
         if (version == null) {
             return null;
         }
-        SchoolCalendar comesTo = base(stored).with(version.dates()).calendar(stored.id());
+        SchoolCalendar comesTo = calendars
+                .base(stored.tenant(), stored.value().key())
+                .with(version.dates())
+                .calendar(stored.id());
         return new CalendarView.VersionView(
                 version.number(),
                 version.state(),
@@ -116,16 +114,5 @@ final class ShowingCalendar {
                 CalendarConfiguration.MOST_INSET_DAYS,
                 calendar.year().days().start());
         return CalendarWarnings.of(comesTo, maintained, most);
-    }
-
-    private TermDates base(Stored<YearCalendar> stored) {
-        YearCalendar calendar = stored.value();
-        return calendar.whose().ofCouncil()
-                ? TermDates.NONE
-                : calendars
-                        .find(stored.tenant(), CalendarOwner.COUNCIL, calendar.year())
-                        .flatMap(council -> council.value().counting())
-                        .map(CalendarVersion::dates)
-                        .orElse(TermDates.NONE);
     }
 }

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.calendar.CalendarImportReport.CalendarTaken;
+import org.rollcall.attendance.calendar.date.CalendarKey;
 import org.rollcall.attendance.calendar.date.CalendarVersion;
 import org.rollcall.attendance.calendar.date.TermDates;
-import org.rollcall.attendance.calendar.line.CalendarKey;
 import org.rollcall.attendance.calendar.line.DateLines;
 import org.rollcall.attendance.calendar.line.DateOutcome;
 import org.rollcall.attendance.csv.LineProblem;
@@ -94,7 +94,7 @@ final class TakingCalendar {
     }
 
     private Stored<YearCalendar> keep(CalendarKey calendar, DateLines lines) {
-        Optional<Stored<YearCalendar>> known = calendars.find(tenant, calendar.owner(), calendar.year());
+        Optional<Stored<YearCalendar>> known = calendars.find(tenant, calendar);
         TermDates said = calendar.owner().ofCouncil() ? lines.dates().whole() : lines.dates();
         boolean published = known.map(stored -> stored.value())
                 .filter(stored -> stored.draft() == null)
@@ -105,15 +105,15 @@ final class TakingCalendar {
             return known.get();
         }
         if (publishing != null) {
-            publishing.publishable(tenant, calendar.owner(), calendar.year(), said);
+            publishing.publishable(tenant, calendar, said);
         }
-        Stored<YearCalendar> draft = drafting.draft(tenant, calendar.owner(), calendar.year(), lines.dates(), actor);
+        Stored<YearCalendar> draft = drafting.draft(tenant, calendar, lines.dates(), actor);
         return publishing == null ? draft : publishing.publish(draft, actor);
     }
 
     private TermDates known(CalendarKey calendar) {
         return calendars
-                .find(tenant, calendar.owner(), calendar.year())
+                .find(tenant, calendar)
                 .map(Stored::value)
                 .flatMap(known -> Optional.ofNullable(known.draft() == null ? known.published() : known.draft()))
                 .map(CalendarVersion::dates)

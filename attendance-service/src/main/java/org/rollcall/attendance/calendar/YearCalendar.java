@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.calendar.date.AcademicYear;
+import org.rollcall.attendance.calendar.date.CalendarKey;
 import org.rollcall.attendance.calendar.date.CalendarOwner;
 import org.rollcall.attendance.calendar.date.CalendarVersion;
 import org.rollcall.attendance.calendar.date.TermDates;
@@ -29,8 +30,8 @@ record YearCalendar(
         @Nullable CalendarVersion published,
         @Nullable LocalDate carrySince) {
 
-    static YearCalendar begin(CalendarOwner owner, AcademicYear year) {
-        return new YearCalendar(owner.value(), year.begins(), null, null, null);
+    static YearCalendar begin(CalendarKey key) {
+        return new YearCalendar(key.owner().value(), key.year().begins(), null, null, null);
     }
 
     CalendarOwner whose() {
@@ -39,6 +40,10 @@ record YearCalendar(
 
     AcademicYear year() {
         return new AcademicYear(academicYear);
+    }
+
+    CalendarKey key() {
+        return new CalendarKey(whose(), year());
     }
 
     YearCalendar draft(TermDates dates, Instant at, String by) {
@@ -55,7 +60,7 @@ record YearCalendar(
         CalendarVersion next = requiredDraft().publish(today);
         return Change.of(new YearCalendar(owner, academicYear, null, next, today))
                 .announcing(new CalendarEvent.Published(
-                        whose().idOf(year()),
+                        key().id(),
                         whose().ofCouncil() ? CalendarEvent.Owner.COUNCIL : CalendarEvent.Owner.SCHOOL,
                         whose().urn(),
                         year().toString(),

@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rollcall.attendance.calendar.date.AcademicYear;
+import org.rollcall.attendance.calendar.date.CalendarKey;
 import org.rollcall.attendance.calendar.date.CalendarOwner;
 import org.rollcall.attendance.calendar.date.CalendarState;
 import org.rollcall.attendance.calendar.date.CalendarVersion;
@@ -167,7 +168,7 @@ class CalendarMakingTest {
 
     @Test
     void a_draft_is_published_once_and_takes_the_place_of_the_version_before_it() {
-        YearCalendar first = published(YearCalendar.begin(CalendarOwner.COUNCIL, YEAR), WHOLE);
+        YearCalendar first = published(YearCalendar.begin(new CalendarKey(CalendarOwner.COUNCIL, YEAR)), WHOLE);
         YearCalendar second = published(first.carried(), WHOLE.with(inset("2026-09-01")));
 
         assertThat(there(first.published()).number()).isEqualTo(1);
@@ -184,7 +185,8 @@ class CalendarMakingTest {
 
     @Test
     void the_same_draft_again_is_no_change_and_another_keeps_the_number() {
-        YearCalendar draft = YearCalendar.begin(CalendarOwner.COUNCIL, YEAR).draft(WHOLE, Instant.EPOCH, "one");
+        YearCalendar draft =
+                YearCalendar.begin(new CalendarKey(CalendarOwner.COUNCIL, YEAR)).draft(WHOLE, Instant.EPOCH, "one");
 
         assertThat(draft.draft(WHOLE, Instant.MAX, "other")).isEqualTo(draft);
         assertThat(there(draft.draft(WHOLE.with(inset()), Instant.MAX, "other").draft())

@@ -19,8 +19,4 @@ public record CalendarOwner(String value) {
     public @Nullable String urn() {
         return ofCouncil() ? null : value;
     }
-
-    public String idOf(AcademicYear year) {
-        return ofCouncil() ? year.toString() : year + "." + value;
-    }
 }

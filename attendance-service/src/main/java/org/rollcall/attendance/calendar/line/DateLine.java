@@ -1,5 +1,7 @@
 package org.rollcall.attendance.calendar.line;
 
+import org.rollcall.attendance.calendar.date.CalendarKey;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;

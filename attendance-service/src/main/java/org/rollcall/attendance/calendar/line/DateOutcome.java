@@ -2,6 +2,7 @@ package org.rollcall.attendance.calendar.line;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.rollcall.attendance.calendar.date.CalendarKey;
 import org.rollcall.attendance.calendar.date.TermDates;
 
 /**

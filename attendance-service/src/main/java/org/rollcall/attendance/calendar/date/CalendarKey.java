@@ -1,8 +1,6 @@
-package org.rollcall.attendance.calendar.line;
+package org.rollcall.attendance.calendar.date;
 
 import java.util.Comparator;
-import org.rollcall.attendance.calendar.date.AcademicYear;
-import org.rollcall.attendance.calendar.date.CalendarOwner;
 
 /** Whose calendar of which year; the council's come before those of schools, which are laid over them. */
 public record CalendarKey(CalendarOwner owner, AcademicYear year) {
@@ -12,7 +10,12 @@ public record CalendarKey(CalendarOwner owner, AcademicYear year) {
             .thenComparing(key -> key.owner().value())
             .thenComparing(key -> key.year().begins());
 
-    String id() {
-        return owner.idOf(year);
+    /** The council's calendar of the same year. */
+    public CalendarKey ofCouncil() {
+        return new CalendarKey(CalendarOwner.COUNCIL, year);
+    }
+
+    public String id() {
+        return owner.ofCouncil() ? year.toString() : year + "." + owner.value();
     }
 }
