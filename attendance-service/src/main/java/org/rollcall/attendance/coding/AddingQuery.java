@@ -11,7 +11,7 @@ import org.rollcall.attendance.coding.question.AskedMark;
 import org.rollcall.attendance.coding.question.QuerySubject;
 import org.rollcall.attendance.coding.question.Question;
 import org.rollcall.attendance.coding.reading.ReadingSchool;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.rules.InvalidInput;

@@ -13,7 +13,7 @@ import org.rollcall.attendance.coding.question.QuerySubject;
 import org.rollcall.attendance.coding.question.Question;
 import org.rollcall.attendance.coding.question.SchoolAnswer;
 import org.rollcall.attendance.coding.question.WaitingFor;
-import org.rollcall.attendance.register.Correction;
+import org.rollcall.attendance.register.mark.Correction;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;

@@ -12,7 +12,7 @@ import org.rollcall.attendance.coding.question.QueryState;
 import org.rollcall.attendance.coding.question.Question;
 import org.rollcall.attendance.coding.question.SchoolAnswer;
 import org.rollcall.attendance.coding.question.WaitingFor;
-import org.rollcall.attendance.register.Correction;
+import org.rollcall.attendance.register.mark.Correction;
 import org.rollcall.platform.store.Stored;
 
 /**

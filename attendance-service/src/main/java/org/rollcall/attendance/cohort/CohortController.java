@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.cohort.list.CohortList;
+import org.rollcall.attendance.cohort.list.CohortSchool;
 import org.rollcall.attendance.export.FileAnswer;
 import org.rollcall.attendance.export.FileFormat;
 import org.rollcall.platform.tenancy.Caller;

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.cohort.list.Attention;
+import org.rollcall.attendance.cohort.list.CohortEntry;
+import org.rollcall.attendance.cohort.list.CohortList;
+import org.rollcall.attendance.cohort.list.CohortPupil;
 import org.rollcall.attendance.pupil.KnownPupil;
 
 /**

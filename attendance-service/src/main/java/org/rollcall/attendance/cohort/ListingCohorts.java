@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.cohort.list.CohortList;
+import org.rollcall.attendance.cohort.list.CohortPupil;
+import org.rollcall.attendance.cohort.list.CohortRules;
+import org.rollcall.attendance.cohort.list.CohortSchool;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.school.Schools;
@@ -20,13 +24,6 @@ import org.springframework.stereotype.Component;
 class ListingCohorts {
 
     private static final int PAGE = 100;
-    private static final List<CohortRule> RULES = List.of(
-            new RemovedFromRoll(),
-            new MissingEducation(),
-            new PartTime(),
-            new PersistentAbsence(),
-            new RiskOfExclusion(),
-            new MedicalNeeds());
 
     private final Schools schools;
     private final CohortSchools cohorts;
@@ -76,9 +73,6 @@ class ListingCohorts {
 
     private Stream<CohortRow> rows(CohortSchool school, Set<CohortList> wanted, KnownPupil pupil) {
         CohortPupil known = cohorts.pupil(school, pupil);
-        return RULES.stream()
-                .filter(rule -> wanted.contains(rule.list()))
-                .flatMap(rule -> rule.entries(known).stream())
-                .map(entry -> CohortRow.of(known, entry));
+        return CohortRules.entries(known, wanted).map(entry -> CohortRow.of(known, entry));
     }
 }

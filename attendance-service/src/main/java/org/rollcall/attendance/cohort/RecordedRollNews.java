@@ -3,6 +3,8 @@ package org.rollcall.attendance.cohort;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.rollcall.attendance.cohort.list.Departure;
+import org.rollcall.attendance.cohort.list.SicknessNotice;
 import org.rollcall.attendance.deletion.DeletionState;
 import org.rollcall.attendance.deletion.Deletions;
 import org.rollcall.attendance.deletion.KnownDeletion;

@@ -2,6 +2,8 @@ package org.rollcall.attendance.cohort;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rollcall.attendance.cohort.list.Departure;
+import org.rollcall.attendance.cohort.list.SicknessNotice;
 import org.rollcall.platform.tenancy.TenantId;
 
 /** What the lists ask of deletions and returns. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.code.AttendanceSummary;
-import org.rollcall.attendance.register.Correction;
+import org.rollcall.attendance.register.mark.Correction;
 import org.rollcall.platform.calendar.Half;
 
 /** A pupil's attendance between two days, both included, at the schools that the caller acts for. */

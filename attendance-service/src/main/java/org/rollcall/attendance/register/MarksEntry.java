@@ -4,6 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.rollcall.attendance.register.mark.Correction;
+import org.rollcall.attendance.register.mark.Dispute;
+import org.rollcall.attendance.register.mark.Disputes;
+import org.rollcall.attendance.register.mark.Mark;
+import org.rollcall.attendance.register.mark.MarksDraft;
+import org.rollcall.attendance.register.mark.NewMark;
 
 /**
  * Enters marks in a register over one connection. A mark that differs from the connection's own of before is a correction; one that

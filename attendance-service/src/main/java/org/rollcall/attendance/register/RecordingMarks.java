@@ -11,10 +11,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rollcall.attendance.pattern.ThresholdsInForce;
+import org.rollcall.attendance.register.mark.NewMark;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Enters marks of one school, however many pupils they are of: one read of their registers and one write for each school year, in
@@ -25,19 +25,19 @@ public final class RecordingMarks {
     private final RegisterWriting writing;
     private final Registers registers;
     private final ThresholdsInForce thresholds;
-    private final ObjectProvider<MarksListener> listeners;
+    private final MarksWritten written;
     private final Clock clock;
 
     RecordingMarks(
             RegisterWriting writing,
             Registers registers,
             ThresholdsInForce thresholds,
-            ObjectProvider<MarksListener> listeners,
+            MarksWritten written,
             Clock clock) {
         this.writing = writing;
         this.registers = registers;
         this.thresholds = thresholds;
-        this.listeners = listeners;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -88,14 +88,7 @@ public final class RecordingMarks {
         SortedSet<LocalDate> days = new TreeSet<>();
         given.values()
                 .forEach(marks -> marks.forEach(mark -> days.add(mark.session().date())));
-        listeners
-                .orderedStream()
-                .forEach(listener -> listener.marksWritten(
-                        writer.tenant(),
-                        writer.schoolUrn(),
-                        year,
-                        days,
-                        writer.source().actor()));
+        written.tell(writer, year, days);
     }
 
     private static SortedMap<Integer, Map<RegisterId, List<NewMark>>> byYear(

@@ -22,13 +22,18 @@ class RegisterConfiguration {
     }
 
     @Bean
+    MarksWritten marksWritten(ObjectProvider<MarksListener> listeners) {
+        return new MarksWritten(listeners);
+    }
+
+    @Bean
     RecordingMarks recordingMarks(
             RegisterWriting writing,
             Registers registers,
             ThresholdsInForce thresholds,
-            ObjectProvider<MarksListener> listeners,
+            MarksWritten written,
             Clock clock) {
-        return new RecordingMarks(writing, registers, thresholds, listeners, clock);
+        return new RecordingMarks(writing, registers, thresholds, written, clock);
     }
 
     @Bean
@@ -36,9 +41,9 @@ class RegisterConfiguration {
             RegisterWriting writing,
             Registers registers,
             ThresholdsInForce thresholds,
-            ObjectProvider<MarksListener> listeners,
+            MarksWritten written,
             Clock clock) {
-        return new Rejudging(writing, registers, thresholds, listeners, clock);
+        return new Rejudging(writing, registers, thresholds, written, clock);
     }
 
     @Bean

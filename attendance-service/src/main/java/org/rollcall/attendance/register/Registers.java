@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.register.mark.Correction;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.attendance.threshold.Kind;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Actor;

@@ -1,5 +1,7 @@
 package org.rollcall.attendance.register;
 
+import org.rollcall.attendance.register.mark.NewMark;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +17,6 @@ import org.rollcall.attendance.pattern.ThresholdsInForce;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.tenancy.TenantId;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Judges every register of a school again, as when its calendar has changed. Asked twice, it finds nothing more to change. */
 public final class Rejudging {
@@ -23,19 +24,19 @@ public final class Rejudging {
     private final RegisterWriting writing;
     private final Registers registers;
     private final ThresholdsInForce thresholds;
-    private final ObjectProvider<MarksListener> listeners;
+    private final MarksWritten written;
     private final Clock clock;
 
     Rejudging(
             RegisterWriting writing,
             Registers registers,
             ThresholdsInForce thresholds,
-            ObjectProvider<MarksListener> listeners,
+            MarksWritten written,
             Clock clock) {
         this.writing = writing;
         this.registers = registers;
         this.thresholds = thresholds;
-        this.listeners = listeners;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -86,14 +87,7 @@ public final class Rejudging {
         }
         SortedSet<LocalDate> days =
                 calendar.schoolDays().stream().filter(year::contains).collect(Collectors.toCollection(TreeSet::new));
-        listeners
-                .orderedStream()
-                .forEach(listener -> listener.marksWritten(
-                        writer.tenant(),
-                        writer.schoolUrn(),
-                        year,
-                        days,
-                        writer.source().actor()));
+        written.tell(writer, year, days);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

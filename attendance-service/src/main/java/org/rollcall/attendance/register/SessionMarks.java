@@ -3,6 +3,7 @@ package org.rollcall.attendance.register;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rollcall.attendance.register.mark.Mark;
 import org.rollcall.platform.calendar.SchoolSession;
 
 /** The marks of one pupil at one school in one school year, for reading. */

@@ -1,6 +1,8 @@
 package org.rollcall.attendance.register;
 
 import java.time.Clock;
+import org.rollcall.attendance.register.mark.Dispute;
+import org.rollcall.attendance.register.mark.MarkConflict;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;

@@ -7,6 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.rollcall.attendance.code.AttendanceCodes;
+import org.rollcall.attendance.register.mark.Mark;
+import org.rollcall.attendance.register.mark.YearMarks;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 

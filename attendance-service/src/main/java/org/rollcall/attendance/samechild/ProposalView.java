@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.person.PersonName;
 import org.rollcall.attendance.pupil.stay.Enrolment;
-import org.rollcall.attendance.samechild.Likeness.Reason;
+import org.rollcall.attendance.samechild.likeness.Likeness.Reason;
 
 /**
  * Two records that may be one child's, side by side for the officer who decides.

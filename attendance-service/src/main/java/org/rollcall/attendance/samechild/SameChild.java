@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.NewRecords;
 import org.rollcall.attendance.pupil.Roll;
+import org.rollcall.attendance.samechild.likeness.Likeness;
+import org.rollcall.attendance.samechild.likeness.Marks;
+import org.rollcall.attendance.samechild.likeness.MatchScore;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.tenancy.TenantId;
 

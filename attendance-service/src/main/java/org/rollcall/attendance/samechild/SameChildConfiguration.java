@@ -2,6 +2,7 @@ package org.rollcall.attendance.samechild;
 
 import java.time.Clock;
 import org.rollcall.attendance.pupil.Roll;
+import org.rollcall.attendance.samechild.likeness.MatchScore;
 import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.Aggregates;

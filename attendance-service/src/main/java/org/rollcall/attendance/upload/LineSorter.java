@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rollcall.attendance.csv.CsvLine;
 import org.rollcall.attendance.register.MarksTaken;
-import org.rollcall.attendance.register.NewMark;
+import org.rollcall.attendance.register.mark.NewMark;
 
 /** Hands the good marks of a file over, a batch at a time, and refuses the other lines. */
 final class LineSorter implements Consumer<CsvLine> {

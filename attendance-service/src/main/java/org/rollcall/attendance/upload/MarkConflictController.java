@@ -1,7 +1,7 @@
 package org.rollcall.attendance.upload;
 
-import org.rollcall.attendance.register.MarkConflict;
 import org.rollcall.attendance.register.MarkConflicts;
+import org.rollcall.attendance.register.mark.MarkConflict;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.register.Mark;
-import org.rollcall.attendance.register.MarkConflict;
+import org.rollcall.attendance.register.mark.Mark;
+import org.rollcall.attendance.register.mark.MarkConflict;
 import org.rollcall.platform.calendar.Half;
 
 /** A conflict as the school and its officers see it. The mark that is kept counts until somebody decides. */

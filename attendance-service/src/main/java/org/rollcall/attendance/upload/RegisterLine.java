@@ -7,8 +7,8 @@ import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.code.AttendanceCodes;
 import org.rollcall.attendance.csv.Columns;
 import org.rollcall.attendance.csv.CsvLine;
-import org.rollcall.attendance.register.Mark;
-import org.rollcall.attendance.register.NewMark;
+import org.rollcall.attendance.register.mark.Mark;
+import org.rollcall.attendance.register.mark.NewMark;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 

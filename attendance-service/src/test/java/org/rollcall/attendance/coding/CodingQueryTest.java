@@ -24,7 +24,7 @@ import org.rollcall.attendance.coding.question.QueryState;
 import org.rollcall.attendance.coding.question.QuerySubject;
 import org.rollcall.attendance.coding.question.Question;
 import org.rollcall.attendance.coding.question.SchoolAnswer;
-import org.rollcall.attendance.register.Correction;
+import org.rollcall.attendance.register.mark.Correction;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;

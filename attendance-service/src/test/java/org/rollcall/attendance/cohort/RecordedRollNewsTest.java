@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.attendance.cohort.list.Departure;
+import org.rollcall.attendance.cohort.list.SicknessNotice;
 import org.rollcall.attendance.deletion.DeletionState;
 import org.rollcall.attendance.deletion.KnownDeletion;
 import org.rollcall.attendance.returns.KnownReturn;
@@ -23,7 +25,7 @@ class RecordedRollNewsTest {
         KnownDeletion deletion = new KnownDeletion(
                 "d-1",
                 "p-1",
-                Child.URN,
+                "142101",
                 ground,
                 DeletionState.DELETED,
                 LocalDate.of(2024, 9, 2),
@@ -50,7 +52,7 @@ class RecordedRollNewsTest {
                 "r-1",
                 ReturnKind.SICKNESS,
                 "p-1",
-                Child.URN,
+                "142101",
                 LocalDate.of(2026, 10, 2),
                 DUE,
                 sentOn == null ? ReturnState.DRAFT : ReturnState.SENT,

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.code.AttendanceCodes;
+import org.rollcall.attendance.register.mark.Dispute;
+import org.rollcall.attendance.register.mark.Disputes;
+import org.rollcall.attendance.register.mark.Mark;
+import org.rollcall.attendance.register.mark.NewMark;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 

@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.attendance.register.mark.Correction;
+import org.rollcall.attendance.register.mark.Mark;
+import org.rollcall.attendance.register.mark.NewMark;
 import org.rollcall.platform.calendar.SchoolSession;
 
 class RegisterTest {

@@ -1,7 +1,7 @@
 package org.rollcall.attendance.coding.question;
 
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.calendar.SchoolSession;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.attendance.register.Correction;
+import org.rollcall.attendance.register.mark.Correction;
 
 /**
  * What has become of a query so far.

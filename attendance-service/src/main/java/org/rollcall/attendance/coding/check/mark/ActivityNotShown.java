@@ -5,7 +5,7 @@ import java.util.Set;
 import org.rollcall.attendance.coding.doubt.Check;
 import org.rollcall.attendance.coding.doubt.CheckedPupil;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.rules.Provision;
 
 /** An approved activity of which the register does not say what and where it was. */

@@ -5,7 +5,7 @@ import org.rollcall.attendance.code.AttendanceCodes;
 import org.rollcall.attendance.coding.doubt.Check;
 import org.rollcall.attendance.coding.doubt.CheckedPupil;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.rules.Provision;
 
 /** A mark that is none of the national codes. */

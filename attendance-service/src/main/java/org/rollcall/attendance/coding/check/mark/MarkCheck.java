@@ -9,7 +9,7 @@ import org.rollcall.attendance.coding.doubt.CheckedPupil;
 import org.rollcall.attendance.coding.doubt.Doubt;
 import org.rollcall.attendance.coding.doubt.PupilCheck;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 
 /** A check that looks at each mark by itself; the marks of one code in the period make one doubt. */
 interface MarkCheck extends PupilCheck {

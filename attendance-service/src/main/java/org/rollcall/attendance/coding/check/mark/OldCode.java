@@ -5,7 +5,7 @@ import org.rollcall.attendance.code.AttendanceCodes;
 import org.rollcall.attendance.coding.doubt.Check;
 import org.rollcall.attendance.coding.doubt.CheckedPupil;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.rules.Provision;
 
 /** A code on a day on which it was not in force, such as H, J or Y after 18 August 2024. */

@@ -7,7 +7,7 @@ import org.rollcall.attendance.code.CodeClass;
 import org.rollcall.attendance.coding.doubt.Check;
 import org.rollcall.attendance.coding.doubt.CheckedPupil;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.rules.Provision;

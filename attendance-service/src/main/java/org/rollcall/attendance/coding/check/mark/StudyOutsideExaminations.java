@@ -6,7 +6,7 @@ import org.rollcall.attendance.coding.doubt.Check;
 import org.rollcall.attendance.coding.doubt.CheckedPupil;
 import org.rollcall.attendance.coding.doubt.CodingNumber;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.rules.Provision;
 
 /** Study leave at a time without public examinations. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.rollcall.attendance.coding.doubt.CheckedPupil;
 import org.rollcall.attendance.coding.doubt.SchoolDays;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.calendar.SchoolSession;
 
 /** School days of one pupil, one after the other, that are all alike. */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import org.rollcall.attendance.coding.doubt.Check;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.rules.Provision;
 
 /** E from the sixth school day of an exclusion, when provision must be in place. */

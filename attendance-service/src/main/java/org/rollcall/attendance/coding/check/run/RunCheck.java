@@ -7,7 +7,7 @@ import org.rollcall.attendance.coding.doubt.CheckedPupil;
 import org.rollcall.attendance.coding.doubt.Doubt;
 import org.rollcall.attendance.coding.doubt.PupilCheck;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 
 /** A check that asks about school days that are alike, one after the other, once there are so many. */
 interface RunCheck extends PupilCheck {

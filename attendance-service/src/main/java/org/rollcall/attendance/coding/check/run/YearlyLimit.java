@@ -7,7 +7,7 @@ import org.rollcall.attendance.coding.doubt.CodingNumber;
 import org.rollcall.attendance.coding.doubt.Doubt;
 import org.rollcall.attendance.coding.doubt.PupilCheck;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.calendar.SchoolSession;
 
 /** A check that asks about what goes beyond a number that the council expects of a school year. */

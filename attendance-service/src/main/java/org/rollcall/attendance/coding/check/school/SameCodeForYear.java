@@ -14,7 +14,7 @@ import org.rollcall.attendance.coding.doubt.CodingNumber;
 import org.rollcall.attendance.coding.doubt.Doubt;
 import org.rollcall.attendance.coding.doubt.SchoolCheck;
 import org.rollcall.attendance.coding.doubt.Scope;
-import org.rollcall.attendance.register.KeptMark;
+import org.rollcall.attendance.register.mark.KeptMark;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.rules.Provision;
 

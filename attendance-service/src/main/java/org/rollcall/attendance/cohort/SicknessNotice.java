@@ -1,8 +1,0 @@
-package org.rollcall.attendance.cohort;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** A sickness return: that a pupil will miss fifteen days. */
-record SicknessNotice(
-        String pupilId, LocalDate on, @Nullable LocalDate sentOn, boolean late) {}
