@@ -73,12 +73,14 @@ record AuditReportLetter(
         data.put("outOfPupils", sample == null ? 0 : sample.outOfPupils());
         data.put("outOfWeeks", sample == null ? 0 : sample.outOfWeeks());
         data.put("seed", sample == null ? "" : String.valueOf(sample.seed()));
-        data.put(
-                "weeks",
-                sample == null
-                        ? List.of()
-                        : sample.weeks().stream().map(DATE::format).toList());
+        data.put("weeks", weeks(sample));
         data.put("key", key());
+    }
+
+    private static List<String> weeks(@Nullable AuditSample sample) {
+        return sample == null
+                ? List.of()
+                : sample.weeks().stream().map(DATE::format).toList();
     }
 
     private void putFindings(Map<String, Object> data) {
@@ -108,13 +110,15 @@ record AuditReportLetter(
         data.put(
                 "actions",
                 audit.conclusion().actions().stream().map(this::shown).toList());
-        data.put(
-                "followUp",
-                audit.conclusion().followUpOn() == null
-                        ? List.of()
-                        : List.of(Map.of(
-                                "on", date(audit.conclusion().followUpOn()),
-                                "agreedOn", date(audit.conclusion().agreedOn()))));
+        data.put("followUp", followUp());
+    }
+
+    private List<Map<String, String>> followUp() {
+        LocalDate on = audit.conclusion().followUpOn();
+        return on == null
+                ? List.of()
+                : List.of(Map.of(
+                        "on", date(on), "agreedOn", date(audit.conclusion().agreedOn())));
     }
 
     private Map<String, Object> shown(int number, Finding finding) {
@@ -129,17 +133,18 @@ record AuditReportLetter(
         shown.put("evidence", finding.evidence());
         List<String> examples = finding.examples().stream().map(this::shown).toList();
         shown.put("examples", examples.isEmpty() ? List.of() : List.of(Map.of("list", String.join("; ", examples))));
-        FindingChallenge challenge = finding.challenge();
-        shown.put(
-                "challenge",
-                challenge == null || challenge.upheld() == null
-                        ? List.of()
-                        : List.of(Map.of(
-                                "outcome",
-                                challenge.upheld() ? "upheld" : "not upheld",
-                                "reason",
-                                String.valueOf(challenge.reason()))));
+        shown.put("challenge", decided(finding.challenge()));
         return shown;
+    }
+
+    private static List<Map<String, String>> decided(@Nullable FindingChallenge challenge) {
+        return challenge == null || challenge.upheld() == null
+                ? List.of()
+                : List.of(Map.of(
+                        "outcome",
+                        challenge.upheld() ? "upheld" : "not upheld",
+                        "reason",
+                        String.valueOf(challenge.reason())));
     }
 
     private String shown(FindingExample example) {

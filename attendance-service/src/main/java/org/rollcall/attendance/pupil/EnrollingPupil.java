@@ -68,14 +68,9 @@ public final class EnrollingPupil {
 
     private Enrolled follow(Stored<Pupil> known, RollEntry entry, @Nullable ImportLine line, Actor actor) {
         Pupil pupil = known.value();
-        if (pupil.isSomebodyElse(entry)) {
-            return Enrolled.of(Outcome.SOMEBODY_ELSE, known.id());
-        }
-        if (!pupil.hasRoomFor(entry)) {
-            return Enrolled.of(Outcome.TOO_MANY_STAYS, known.id());
-        }
-        if (pupil.isDeletedFrom(entry)) {
-            return Enrolled.of(Outcome.DELETED_FROM_ROLL, known.id());
+        Optional<Outcome> against = against(pupil, entry);
+        if (against.isPresent()) {
+            return Enrolled.of(against.get(), known.id());
         }
         Change<Pupil> change = pupil.follow(known.id(), entry);
         if (change.value().equals(pupil)) {
@@ -89,6 +84,17 @@ public final class EnrollingPupil {
             writing.write(known.tenant(), known.id(), next.value(), () -> pupils.save(known, next, actor));
         }
         return new Enrolled(Outcome.CHANGED, known.id(), changed);
+    }
+
+    /** What keeps the entry from being taken. */
+    private static Optional<Outcome> against(Pupil pupil, RollEntry entry) {
+        if (pupil.isSomebodyElse(entry)) {
+            return Optional.of(Outcome.SOMEBODY_ELSE);
+        }
+        if (!pupil.hasRoomFor(entry)) {
+            return Optional.of(Outcome.TOO_MANY_STAYS);
+        }
+        return pupil.isDeletedFrom(entry) ? Optional.of(Outcome.DELETED_FROM_ROLL) : Optional.empty();
     }
 
     /** Nothing to do: because the record said so all along, or because this very line made it so before a crash. */

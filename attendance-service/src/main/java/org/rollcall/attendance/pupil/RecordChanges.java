@@ -49,20 +49,16 @@ final class RecordChanges {
             changed.add("Stay");
             return;
         }
-        if (!then.joined().equals(now.joined())) {
-            changed.add("Joined");
-        }
-        if (!Objects.equals(then.left(), now.left())) {
-            changed.add("Left");
-        }
-        if (!then.yearGroup().equals(now.yearGroup())) {
-            changed.add("YearGroup");
-        }
-        if (!lastClass(then).equals(lastClass(now))) {
-            changed.add("RegistrationGroup");
-        }
-        if (then.kind() != now.kind()) {
-            changed.add("RegistrationType");
+        part("Joined", then.joined(), now.joined());
+        part("Left", then.left(), now.left());
+        part("YearGroup", then.yearGroup(), now.yearGroup());
+        part("RegistrationGroup", lastClass(then), lastClass(now));
+        part("RegistrationType", then.kind(), now.kind());
+    }
+
+    private void part(String name, @Nullable Object then, @Nullable Object now) {
+        if (!Objects.equals(then, now)) {
+            changed.add(name);
         }
     }
 
@@ -80,8 +76,6 @@ final class RecordChanges {
     }
 
     private void field(String name, Function<Pupil, @Nullable Object> value) {
-        if (!Objects.equals(value.apply(before), value.apply(after))) {
-            changed.add(name);
-        }
+        part(name, value.apply(before), value.apply(after));
     }
 }

@@ -1,7 +1,5 @@
 package org.rollcall.attendance.register;
 
-import org.rollcall.attendance.register.mark.NewMark;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rollcall.attendance.pattern.ThresholdsInForce;
+import org.rollcall.attendance.register.mark.NewMark;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.tenancy.TenantId;
@@ -54,13 +53,17 @@ public final class Rejudging {
         for (SchoolYear year = SchoolYear.of(calendar.firstDay());
                 year.begins() <= last.begins();
                 year = year.after()) {
-            RejudgedSchool ofYear = RejudgedSchool.NOTHING;
-            for (Collection<RegisterId> page : registers.pagesOf(tenant, schoolUrn, year)) {
-                ofYear = ofYear.plus(judge(writer, page, calendar, schoolDays));
-            }
-            report = report.plus(ofYear);
-            tell(writer, year, ofYear, calendar);
+            report = report.plus(ofYear(writer, year, calendar, schoolDays));
         }
+        return report;
+    }
+
+    private RejudgedSchool ofYear(Writer writer, SchoolYear year, SchoolCalendar calendar, Set<LocalDate> schoolDays) {
+        RejudgedSchool report = RejudgedSchool.NOTHING;
+        for (Collection<RegisterId> page : registers.pagesOf(writer.tenant(), writer.schoolUrn(), year)) {
+            report = report.plus(judge(writer, page, calendar, schoolDays));
+        }
+        tell(writer, year, report, calendar);
         return report;
     }
 

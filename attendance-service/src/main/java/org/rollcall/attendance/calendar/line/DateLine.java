@@ -1,13 +1,12 @@
 package org.rollcall.attendance.calendar.line;
 
-import org.rollcall.attendance.calendar.date.CalendarKey;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.calendar.date.AcademicYear;
+import org.rollcall.attendance.calendar.date.CalendarKey;
 import org.rollcall.attendance.calendar.date.CalendarOwner;
 import org.rollcall.attendance.calendar.date.ClosedFor;
 import org.rollcall.attendance.calendar.date.ThreeTerms;
@@ -59,12 +58,7 @@ public final class DateLine {
         String name = line.personText("Name").orElse("").toUpperCase(Locale.ROOT);
         String reason = line.personText("Reason").orElse("");
         kind.ifPresent(given -> checkName(given, name));
-        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            line.refuse("End", "The last day is before the first.", "Correct one of the two dates.");
-        }
-        if (kind.isPresent() && !kind.get().isRange() && !start.equals(end)) {
-            line.refuse("End", "A date of this kind is a single day.", "Write one line for each day.");
-        }
+        checkDays(kind, start, end);
         return line.refused()
                 ? Optional.empty()
                 : Optional.of(new DateEntry(
@@ -75,6 +69,15 @@ public final class DateLine {
                         end.orElseThrow(),
                         session.orElseThrow(),
                         emptyToNull(reason)));
+    }
+
+    private void checkDays(Optional<DateKind> kind, Optional<LocalDate> start, Optional<LocalDate> end) {
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            line.refuse("End", "The last day is before the first.", "Correct one of the two dates.");
+        }
+        if (kind.isPresent() && !kind.get().isRange() && !start.equals(end)) {
+            line.refuse("End", "A date of this kind is a single day.", "Write one line for each day.");
+        }
     }
 
     private void checkName(DateKind kind, String name) {

@@ -90,23 +90,15 @@ final class RollLine {
     }
 
     private Said said() {
-        Uln uln = fields.read(
-                "ULN",
-                written -> Uln.faultIn(written).isEmpty() ? Optional.of(Uln.of(written)) : Optional.empty(),
-                "It is not a unique learner number.",
-                "Copy the number from the pupil's record; do not type it.");
-        Upn former = fields.read(
-                "FormerUPN",
-                written -> Upn.faultIn(written).isEmpty() ? Optional.of(Upn.of(written)) : Optional.empty(),
-                "It is not a unique pupil number.",
-                "Copy the number from the pupil's record, or leave it out.");
+        Uln learner = learnerNumber();
+        Upn former = formerNumber();
         SaidFields said = new SaidFields(fields);
         return new Said(
                 terms.today(),
                 fields.text("RegistrationGroup"),
                 fields.read("RegistrationType", RollLine::kind, "The type is not known.", "Write MAIN or SUBSIDIARY."),
                 former,
-                uln,
+                learner,
                 preferredName(),
                 fields.read("Sex", Sex::read, "The sex is not known.", "Write F, M or U."),
                 fields.address(""),
@@ -114,6 +106,22 @@ final class RollLine {
                 said.sen(),
                 said.meals(terms.today()),
                 said.care());
+    }
+
+    private @Nullable Uln learnerNumber() {
+        return fields.read(
+                "ULN",
+                written -> Uln.faultIn(written).isEmpty() ? Optional.of(Uln.of(written)) : Optional.empty(),
+                "It is not a unique learner number.",
+                "Copy the number from the pupil's record; do not type it.");
+    }
+
+    private @Nullable Upn formerNumber() {
+        return fields.read(
+                "FormerUPN",
+                written -> Upn.faultIn(written).isEmpty() ? Optional.of(Upn.of(written)) : Optional.empty(),
+                "It is not a unique pupil number.",
+                "Copy the number from the pupil's record, or leave it out.");
     }
 
     private @Nullable PersonName preferredName() {

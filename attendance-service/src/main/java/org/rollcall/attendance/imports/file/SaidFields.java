@@ -40,11 +40,7 @@ final class SaidFields {
         String surname = fields.text(prefix + "Surname");
         String forename = fields.text(prefix + "Forename");
         PostalAddress address = fields.address(prefix);
-        String telephone = fields.read(
-                prefix + "Telephone",
-                written -> Optional.of(written).filter(each -> each.matches("\\+?[0-9][0-9 ()]{5,24}")),
-                "It is not a telephone number.",
-                "Write digits, spaces and brackets, or leave it out.");
+        String telephone = telephone(prefix);
         if (surname == null) {
             if (!OptionalFields.none(forename, address, telephone)) {
                 fields.refuse(
@@ -60,6 +56,14 @@ final class SaidFields {
                 address,
                 telephone,
                 fields.text(prefix + "Email"));
+    }
+
+    private @Nullable String telephone(String prefix) {
+        return fields.read(
+                prefix + "Telephone",
+                written -> Optional.of(written).filter(each -> each.matches("\\+?[0-9][0-9 ()]{5,24}")),
+                "It is not a telephone number.",
+                "Write digits, spaces and brackets, or leave it out.");
     }
 
     @Nullable SaidSen sen() {

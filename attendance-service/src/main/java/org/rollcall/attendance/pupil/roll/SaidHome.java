@@ -85,22 +85,28 @@ public final class SaidHome {
         if (contact.parentalResponsibility()) {
             basis.add(ParentBasis.PARENTAL_RESPONSIBILITY);
         }
-        if (known == null) {
-            return new ParentLink(
-                    Ids.from("parent", pupilId, plain(contact.name())),
-                    contact.name(),
-                    basis,
-                    contact.relationship(),
-                    contact.livesWith(),
-                    contact.address(),
-                    contact.telephone(),
-                    contact.email(),
-                    false,
-                    false,
-                    false,
-                    null,
-                    null);
-        }
+        return known == null ? first(contact, basis) : next(known, contact, basis);
+    }
+
+    private ParentLink first(SaidContact contact, Set<ParentBasis> basis) {
+        return new ParentLink(
+                Ids.from("parent", pupilId, plain(contact.name())),
+                contact.name(),
+                basis,
+                contact.relationship(),
+                contact.livesWith(),
+                contact.address(),
+                contact.telephone(),
+                contact.email(),
+                false,
+                false,
+                false,
+                null,
+                null);
+    }
+
+    /** What the file leaves out stays as it was; another e-mail address has no consent yet. */
+    private static ParentLink next(ParentLink known, SaidContact contact, Set<ParentBasis> basis) {
         return new ParentLink(
                 known.id(),
                 contact.name(),
