@@ -2,10 +2,7 @@ package org.rollcall.attendance.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.attendance.AttendanceApi.OTHER_URN;
-import static org.rollcall.attendance.AttendanceApi.URN;
 import static org.rollcall.attendance.AttendanceApi.json;
-import static org.rollcall.attendance.AttendanceApi.line;
-import static org.rollcall.attendance.AttendanceApi.rollLine;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +10,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.attendance.AttendanceApi;
 import org.rollcall.attendance.TestUpns;
@@ -26,49 +22,16 @@ import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.TestToken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @RollcallTest
-class AuditApiTest {
+class AuditApiTest extends AuditSteps {
 
     private static final String PREFIX = "org.rollcall.attendance.audit.";
-    private static final String PERIOD = "{\"from\":\"2026-09-07\",\"to\":\"2026-09-20\",\"weeks\":2,\"pupils\":3}";
-
-    @Autowired
-    private MockMvcTester http;
 
     @Autowired
     private MovableClock clock;
-
-    private AttendanceApi api;
-    private TestToken officer;
-    private TestToken leader;
-    private TestToken head;
-
-    @BeforeEach
-    void a_school_with_three_pupils_and_a_fortnight_of_marks() {
-        api = AttendanceApi.withSchool(http);
-        officer = api.as(Role.ATTENDANCE_OFFICER).subject("officer");
-        leader = api.as(Role.TEAM_LEADER).subject("leader");
-        head = api.asSchool(Role.HEAD_TEACHER).subject("head");
-        api.importRoll(rollLine(1) + rollLine(2) + rollLine(3));
-        StringBuilder lines = new StringBuilder();
-        LocalDate.of(2026, 9, 7)
-                .datesUntil(LocalDate.of(2026, 9, 19))
-                .filter(day -> day.getDayOfWeek().getValue() < 6)
-                .forEach(day -> {
-                    for (int pupil = 1; pupil <= 3; pupil++) {
-                        lines.append(line(pupil, day.toString(), "AM", "/"));
-                        boolean blank = pupil == 3 && day.equals(LocalDate.of(2026, 9, 14));
-                        lines.append(blank ? "" : line(pupil, day.toString(), "PM", "\\"));
-                    }
-                });
-        assertThat(json(api.upload(lines.toString())).required("refused").intValue())
-                .isZero();
-    }
 
     @Test
     void an_audit_from_plan_to_close_with_its_reports_and_events() throws Exception {
@@ -135,67 +98,6 @@ class AuditApiTest {
     }
 
     @Test
-    void a_school_has_one_annual_audit_a_year_and_the_same_request_again_makes_no_second() {
-        String id = plan("key-1");
-
-        assertThat(plan("key-1")).isEqualTo(id);
-        assertThat(post("/register-audits", officer, "key-2", annual()))
-                .hasStatus(409)
-                .bodyJson()
-                .extractingPath("$.guards[*].code")
-                .asArray()
-                .containsExactly("ONE_ANNUAL_AUDIT");
-        assertThat(post("/register-audits", officer, "key-3", annual().replace("2026", "2027")))
-                .hasStatus(201);
-        assertThat(post("/register-audits", officer, "key-4", annual().replace("ANNUAL", "THEMED")))
-                .hasStatus(201);
-        assertThat(post("/register-audits", officer, "key-5", annual().replace("2026", "2029")))
-                .hasStatus(422);
-        assertThat(json(api.get("/register-audits?school=" + URN + "&schoolYear=2026", officer))
-                        .required("items"))
-                .hasSize(2);
-        assertThat(json(api.get("/register-audits?school=" + URN, head)).required("items"))
-                .isEmpty();
-    }
-
-    @Test
-    void short_notice_is_refused_unless_a_team_leader_approves_the_risk() {
-        String id = plan("key-1");
-        String tomorrow = "{\"visitOn\":\"2026-09-22\"}";
-
-        assertThat(refused(id, "notice", officer, tomorrow)).containsExactly("NOTICE_TOO_SHORT");
-        assertThat(put(id, "risk-approval", officer, "{\"reason\":\"Names missing\"}"))
-                .hasStatus(403);
-        assertThat(put(id, "risk-approval", leader, "{}")).hasStatus(422);
-        step(id, "risk-approval", leader, "{\"reason\":\"Names missing\"}");
-        assertThat(step(id, "notice", officer, tomorrow)
-                        .required("shortNoticeApproved")
-                        .booleanValue())
-                .isTrue();
-    }
-
-    @Test
-    void the_sample_is_of_the_year_and_the_roll_and_is_drawn_once() {
-        String id = plan("key-1");
-        step(id, "notice", officer, "{\"visitOn\":\"2026-10-05\"}");
-
-        assertThat(put(id, "sample", officer, "{\"from\":\"2026-07-01\",\"to\":\"2026-09-21\"}"))
-                .hasStatus(422)
-                .bodyJson()
-                .extractingPath("$.errors[*].pointer")
-                .asArray()
-                .containsExactly("/from", "/to");
-        assertThat(put(id, "sample", officer, PERIOD.replace("}", ",\"riskPupils\":[\"nobody\"]}")))
-                .hasStatus(422);
-        assertThat(refused(id, "fieldwork", officer, "{}")).containsExactly("SAMPLE_NOT_STORED", "VISIT_DAY_NOT_COME");
-        String named = PERIOD.replace("\"pupils\":3", "\"pupils\":2,\"riskPupils\":[\"" + api.enrol(2) + "\"]");
-        JsonNode sample = step(id, "sample", officer, named).required("sample");
-        assertThat(sample.required("selection").stringValue()).isEqualTo("RISK");
-        assertThat(sample.required("pupilIds")).hasSize(2);
-        assertThat(refused(id, "sample", officer, PERIOD)).containsExactly("SAMPLE_STORED");
-    }
-
-    @Test
     void findings_by_hand_are_raised_once_completed_withdrawn_and_challenged() {
         String id = plan("key-1");
         step(id, "notice", officer, "{\"visitOn\":\"2026-10-05\"}");
@@ -240,18 +142,6 @@ class AuditApiTest {
     }
 
     @Test
-    void a_team_leader_escalates_and_then_nothing_follows() {
-        String id = plan("key-1");
-        String body = "{\"ground\":\"REFUSAL_OF_ACCESS\",\"reason\":\"Nobody opened\"}";
-
-        assertThat(put(id, "escalation", officer, body)).hasStatus(403);
-        assertThat(step(id, "escalation", leader, body).required("state").stringValue())
-                .isEqualTo("ESCALATED");
-        assertThat(refused(id, "notice", officer, "{\"visitOn\":\"2026-10-05\"}"))
-                .containsExactly("TRANSITION_NOT_ALLOWED");
-    }
-
-    @Test
     void other_councils_other_schools_and_other_roles_are_kept_out() {
         String id = plan("key-1");
         step(id, "notice", officer, "{\"visitOn\":\"2026-10-05\"}");
@@ -277,19 +167,6 @@ class AuditApiTest {
                 .hasStatus(404);
     }
 
-    private String plan(String key) {
-        MvcTestResult planned = post("/register-audits", officer, key, annual());
-        assertThat(planned).hasStatus(201);
-        return new JsonMapper()
-                .readTree(planned.getResponse().getContentAsByteArray())
-                .required("id")
-                .stringValue();
-    }
-
-    private static String annual() {
-        return "{\"schoolUrn\":\"%s\",\"schoolYear\":2026,\"kind\":\"ANNUAL\"}".formatted(URN);
-    }
-
     private JsonNode raise(String id, String key, String body, String version) {
         return json(http.post()
                 .uri(AttendanceApi.BASE + path(id) + "/findings")
@@ -299,48 +176,6 @@ class AuditApiTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange());
-    }
-
-    private JsonNode step(String id, String step, TestToken token, String body) {
-        return json(put(id, step, token, body));
-    }
-
-    private List<String> refused(String id, String step, TestToken token, String body) {
-        MvcTestResult result = put(id, step, token, body);
-        assertThat(result).hasStatus(409);
-        return new JsonMapper()
-                .readTree(result.getResponse().getContentAsByteArray())
-                .required("guards")
-                .valueStream()
-                .map(guard -> guard.required("code").stringValue())
-                .toList();
-    }
-
-    private MvcTestResult put(String id, String step, TestToken token, String body) {
-        return api.put(path(id) + "/" + step, token, body, version(id));
-    }
-
-    private String version(String id) {
-        String version = api.get(path(id), officer).getResponse().getHeader("ETag");
-        return version == null ? "\"0\"" : version;
-    }
-
-    private String state(String id) {
-        return json(api.get(path(id), officer)).required("state").stringValue();
-    }
-
-    private MvcTestResult post(String path, TestToken token, String key, String body) {
-        return http.post()
-                .uri(AttendanceApi.BASE + path)
-                .with(token)
-                .header("Idempotency-Key", key)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
-    private static String path(String id) {
-        return "/register-audits/" + id;
     }
 
     private static String text(MvcTestResult report) throws Exception {

@@ -1,51 +1,24 @@
 package org.rollcall.attendance.deletion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rollcall.attendance.RollSteps.ABSENT_FROM;
 import static org.rollcall.attendance.RollSteps.MONDAY_AFTER;
 import static org.rollcall.attendance.RollSteps.TWENTIETH_DAY;
 import static org.rollcall.attendance.RollSteps.blockers;
 import static org.rollcall.attendance.RollSteps.guards;
 import static org.rollcall.attendance.RollSteps.json;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.attendance.AttendanceApi;
 import org.rollcall.attendance.RollSteps;
 import org.rollcall.attendance.TestUpns;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.ContractAssertions;
-import org.rollcall.platform.testsupport.MovableClock;
 import org.rollcall.platform.testsupport.PublishedEvents;
 import org.rollcall.platform.testsupport.RollcallTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @RollcallTest
-class DeletionApiTest {
-
-    private static final String NOT_LOCATED =
-            "{\"recordId\":\"jr-77\",\"position\":\"NOT_LOCATED\",\"completedOn\":\"2026-10-16\"}";
-    private static final String EVIDENCE = "[{\"kind\":\"ENQUIRIES_RECORD\",\"reference\":\"jr-77\"}]";
-    private static final String CONSENT = "{\"consent\":false}";
-
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private MovableClock clock;
-
-    private AttendanceApi api;
-    private RollSteps steps;
-    private String pupil;
-
-    @BeforeEach
-    void a_school_with_a_pupil() {
-        api = AttendanceApi.withSchool(http);
-        steps = new RollSteps(api);
-        pupil = api.enrol(1);
-    }
+class DeletionApiTest extends DeletionSteps {
 
     @Test
     void a_name_goes_for_long_absence_when_register_council_and_head_agree_and_others_hear_of_it() {
@@ -157,70 +130,6 @@ class DeletionApiTest {
     }
 
     @Test
-    void the_social_worker_of_a_child_is_told_before_the_name_goes() {
-        var officer = api.as(Role.ATTENDANCE_OFFICER);
-        MvcTestResult record = api.get("/pupils/" + pupil + "/record", officer);
-        assertThat(api.put(
-                        "/pupils/" + pupil + "/record/social-care",
-                        officer,
-                        "{\"items\":[{\"status\":\"CHILD_IN_NEED\",\"from\":\"2026-01-05\"}]}",
-                        RollSteps.etag(record)))
-                .hasStatusOk();
-        MvcTestResult proposed = steps.propose("k1", moved());
-        String decision = "{\"deleteOn\":\"2026-09-21\"}";
-
-        assertThat(guards(steps.stepAsSchool(proposed, "confirmation", Role.HEAD_TEACHER, decision)))
-                .containsExactly("SOCIAL_WORKER_NOT_TOLD");
-
-        MvcTestResult revised = api.put(
-                RollSteps.pathOf(proposed),
-                api.asSchool(Role.SCHOOL_STAFF),
-                moved().replace(
-                                "\"evidence\"",
-                                "\"circumstances\":{\"socialWorkerToldOn\":\"2026-09-21\"},\"evidence\""),
-                RollSteps.etag(proposed));
-        assertThat(steps.stepAsSchool(revised, "confirmation", Role.HEAD_TEACHER, decision))
-                .hasStatusOk();
-    }
-
-    @Test
-    void a_roll_that_still_has_a_deleted_name_does_not_bring_it_back() {
-        deleted(confirmed());
-
-        assertThat(api.importRoll(AttendanceApi.rollLine(1)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("\"refused\":1", "\"field\":\"Left\"");
-
-        assertThat(json(api.get("/pupils/" + pupil, api.as(Role.ATTENDANCE_OFFICER)))
-                        .required("left")
-                        .stringValue())
-                .isEqualTo(MONDAY_AFTER.toString());
-        assertThat(api.importRoll(AttendanceApi.rollLine(1).replace("2024-09-02,", "2024-09-02," + MONDAY_AFTER)))
-                .bodyText()
-                .contains("\"refused\":0");
-    }
-
-    @Test
-    void a_roll_that_lets_a_pupil_go_without_a_deletion_is_shown_to_the_council() {
-        String path = "/schools/" + AttendanceApi.URN + "/leavers-without-ground";
-        assertThat(json(api.get(path, api.as(Role.ATTENDANCE_OFFICER)))
-                        .required("items")
-                        .size())
-                .isZero();
-
-        api.importRoll(AttendanceApi.rollLine(1).replace("2024-09-02,", "2024-09-02,2026-09-18"));
-
-        assertThat(json(api.get(path, api.as(Role.ATTENDANCE_OFFICER)))
-                        .required("items")
-                        .toString())
-                .contains(pupil, "2026-09-18");
-        assertThat(api.get(path, api.asSchool(Role.HEAD_TEACHER))).hasStatus(403);
-        assertThat(api.get(path + "?from=2020-01-01", api.as(Role.ATTENDANCE_OFFICER)))
-                .hasStatus(422);
-    }
-
-    @Test
     void the_same_request_again_is_the_same_deletion_and_another_one_is_refused() {
         MvcTestResult once = steps.propose("k1", moved());
         MvcTestResult again = steps.propose("k1", moved());
@@ -272,40 +181,5 @@ class DeletionApiTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("/destination/name");
-    }
-
-    private MvcTestResult absentAndProposed() {
-        clock.moveTo(MONDAY_AFTER);
-        steps.mark(1, ABSENT_FROM, TWENTIETH_DAY, "O");
-        return steps.propose(
-                "k1",
-                proposal("I", "{\"sicknessOrUnavoidableBelieved\":false}", EVIDENCE)
-                        .replace("\"ground\"", "\"enquiries\":" + NOT_LOCATED + ",\"ground\""));
-    }
-
-    private MvcTestResult confirmed() {
-        MvcTestResult submitted = steps.stepAsSchool(absentAndProposed(), "submission", Role.SCHOOL_STAFF, "");
-        MvcTestResult enquired = steps.stepAsCouncil(submitted, "enquiries", Role.TEAM_LEADER, NOT_LOCATED);
-        MvcTestResult agreed = steps.stepAsCouncil(enquired, "agreement", Role.ATTENDANCE_OFFICER, CONSENT);
-        return steps.stepAsSchool(agreed, "confirmation", Role.HEAD_TEACHER, on("deleteOn", 19));
-    }
-
-    private MvcTestResult deleted(MvcTestResult confirmed) {
-        steps.sendReturnOf(confirmed);
-        return steps.stepAsSchool(confirmed, "deletion", Role.HEAD_TEACHER, on("deletedOn", 19));
-    }
-
-    private String moved() {
-        return proposal("G", "{\"movedOn\":\"2026-09-18\",\"boarder\":false,\"expectedBack\":false}", EVIDENCE);
-    }
-
-    private String proposal(String ground, String facts, String evidence) {
-        return """
-                {"pupilId":"%s","schoolUrn":"142101","ground":"%s","facts":%s,"evidence":%s,
-                 "destination":{"kind":"UNKNOWN"}}""".formatted(pupil, ground, facts, evidence);
-    }
-
-    private static String on(String field, int dayOfOctober) {
-        return "{\"%s\":\"2026-10-%d\"}".formatted(field, dayOfOctober);
     }
 }
