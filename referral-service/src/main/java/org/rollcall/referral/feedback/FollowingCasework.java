@@ -2,7 +2,6 @@ package org.rollcall.referral.feedback;
 
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Received;
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.referral.CaseId;
@@ -32,7 +31,7 @@ final class FollowingCasework {
                 .on(CONTRACT + "reviewed.v1", OfContract.class, told(News.CONTRACT_REVIEWED))
                 .on(CONTRACT + "breached.v1", OfContract.class, told(News.CONTRACT_BREACHED))
                 .on(CONTRACT + "completed.v1", OfContract.class, told(News.CONTRACT_COMPLETED))
-                .on(CONTRACT + "ended-early.v1", OfContract.class, this::endedEarly)
+                .on(CONTRACT + "ended-early.v1", EndedEarly.class, this::endedEarly)
                 .on(PANEL + "held.v1", PanelHeld.class, this::held);
     }
 
@@ -42,9 +41,9 @@ final class FollowingCasework {
     }
 
     /** One that ended only because its case did needs no news of its own: the news of the case says what follows. */
-    private void endedEarly(OfContract contract, Received event) {
-        if (!contract.endedWithCase()) {
-            told(News.CONTRACT_ENDED_EARLY).accept(contract, event);
+    private void endedEarly(EndedEarly contract, Received event) {
+        if (!contract.cameWithCase()) {
+            told(News.CONTRACT_ENDED_EARLY).accept(contract.step(), event);
         }
     }
 
@@ -58,15 +57,18 @@ final class FollowingCasework {
         return new About(new SchoolUrn(school), new PupilId(pupil), null, new CaseId(caseId));
     }
 
-    /** @param reason for which a contract ended early */
-    record OfContract(
-            String caseId,
-            String pupilId,
-            String schoolUrn,
-            @Nullable String reason) {
+    /** A step of a contract. */
+    record OfContract(String caseId, String pupilId, String schoolUrn) {}
 
-        boolean endedWithCase() {
-            return WITH_CASE.contains(String.valueOf(reason));
+    /** A contract ended before its time. */
+    record EndedEarly(String caseId, String pupilId, String schoolUrn, String reason) {
+
+        boolean cameWithCase() {
+            return WITH_CASE.contains(reason);
+        }
+
+        OfContract step() {
+            return new OfContract(caseId, pupilId, schoolUrn);
         }
     }
 
