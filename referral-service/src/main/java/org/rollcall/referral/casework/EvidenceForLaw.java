@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.referral.casework.plan.Origin;
 import org.rollcall.referral.checklist.Checklists;
 import org.rollcall.referral.evidence.EvidenceBuilder;
 import org.rollcall.referral.evidence.EvidenceChecklist;
@@ -35,7 +36,9 @@ final class EvidenceForLaw {
         List<EvidenceKind> answered = worked.origins().stream()
                 .flatMap(origin -> origin.evidence().stream())
                 .toList();
-        return checklist.unanswered(type, builder, answered).stream()
+        List<EvidenceKind> held =
+                worked.origins().stream().flatMap(Origin::held).toList();
+        return checklist.unanswered(type, builder, answered, held).stream()
                 .map(kind -> new FailingGuard("EVIDENCE_MISSING", kind + ": " + kind.shows(), checklist.provision()))
                 .toList();
     }

@@ -42,7 +42,8 @@ sealed interface ReferralEvent extends Event {
             CaseId caseId,
             List<ParentId> parents,
             Window window,
-            List<EvidenceKind> evidence)
+            List<EvidenceKind> evidence,
+            List<EvidenceKind> excused)
             implements ReferralEvent {
 
         static Accepted of(Referral referral, Facts facts, Decision decision) {
@@ -53,7 +54,8 @@ sealed interface ReferralEvent extends Event {
                     Objects.requireNonNull(decision.caseId()),
                     referral.parents(),
                     Objects.requireNonNull(form.window()),
-                    form.evidence().stream().map(EvidenceItem::kind).distinct().toList());
+                    EvidenceItem.answered(form.evidence()),
+                    EvidenceItem.excused(form.evidence()));
         }
     }
 

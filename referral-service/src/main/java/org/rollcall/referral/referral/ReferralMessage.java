@@ -76,7 +76,8 @@ record ReferralMessage(String referralId, String pupilId, String schoolUrn, Stri
             String caseId,
             List<String> parentIds,
             Days window,
-            List<EvidenceKind> evidence) {
+            List<EvidenceKind> evidence,
+            List<EvidenceKind> evidenceExcused) {
 
         static Accepted of(ReferralEvent.Accepted accepted) {
             ReferralEvent.Facts facts = accepted.facts();
@@ -89,7 +90,8 @@ record ReferralMessage(String referralId, String pupilId, String schoolUrn, Stri
                     accepted.caseId().value(),
                     accepted.parents().stream().map(ParentId::value).toList(),
                     new Days(accepted.window().from(), accepted.window().to()),
-                    accepted.evidence());
+                    accepted.evidence(),
+                    accepted.excused());
         }
     }
 

@@ -40,7 +40,8 @@ public final class KnownCases {
                 any.caseId(),
                 parents,
                 any.window(),
-                any.evidence());
+                any.evidence(),
+                any.evidenceExcused());
         return open(service, council, theirs);
     }
 
@@ -63,6 +64,12 @@ public final class KnownCases {
     }
 
     static AcceptedReferral accepted(String pupil, String school, ReferralType type, EvidenceKind... evidence) {
+        return accepted(pupil, school, type, List.of(), evidence);
+    }
+
+    /** @param excused the kinds of evidence for which there is a reason alone */
+    static AcceptedReferral accepted(
+            String pupil, String school, ReferralType type, List<EvidenceKind> excused, EvidenceKind... evidence) {
         return new AcceptedReferral(
                 UUID.randomUUID().toString(),
                 pupil,
@@ -72,6 +79,7 @@ public final class KnownCases {
                 UUID.randomUUID().toString(),
                 List.of("P1", "P2"),
                 new AcceptedReferral.Days(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 18)),
-                List.of(evidence));
+                List.of(evidence),
+                excused);
     }
 }

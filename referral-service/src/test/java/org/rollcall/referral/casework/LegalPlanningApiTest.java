@@ -23,6 +23,7 @@ import org.rollcall.platform.testsupport.MovableClock;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.AttendanceForTests;
 import org.rollcall.referral.OneCouncil;
+import org.rollcall.referral.casework.news.AcceptedReferral;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.ReferralType;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,18 @@ class LegalPlanningApiTest {
     }
 
     @Test
+    void of_an_academy_that_buys_no_package_a_reason_for_no_home_visits_does_not_lead_to_court() {
+        List<EvidenceKind> excused = List.of(HOME_VISIT_LOG);
+        EvidenceKind[] all = EvidenceKind.values();
+        String pupil = UUID.randomUUID().toString();
+        String ofAcademy = opened(KnownCases.accepted(pupil, ACADEMY, ReferralType.CONTRACT_SUPPORT, excused, all));
+        String ofServed = opened(KnownCases.accepted(pupil, SCHOOL, ReferralType.CONTRACT_SUPPORT, excused, all));
+
+        assertThat(missing(plan(ofAcademy))).containsExactly("HOME_VISIT_LOG");
+        assertThat(plan(ofServed)).hasStatusOk();
+    }
+
+    @Test
     void a_child_whose_school_says_that_there_is_a_social_worker_is_consulted_about_though_nobody_wrote_down_who() {
         AttendanceForTests.giveSocialWorker(council.pupil);
         String path = opened(council.pupil, SCHOOL, ReferralType.PN_IRREGULAR, EvidenceKind.values());
@@ -103,8 +116,11 @@ class LegalPlanningApiTest {
     }
 
     private String opened(String pupil, String school, ReferralType type, EvidenceKind... evidence) {
-        String path =
-                CASES + "/" + KnownCases.open(service, council.id, KnownCases.accepted(pupil, school, type, evidence));
+        return opened(KnownCases.accepted(pupil, school, type, evidence));
+    }
+
+    private String opened(AcceptedReferral referral) {
+        String path = CASES + "/" + KnownCases.open(service, council.id, referral);
         Map<String, Object> officer = Map.of("officer", "attendance-officer@" + council.id);
         assertThat(council.put(council.leader, path + "/allocation", council.get(council.leader, path), officer))
                 .hasStatusOk();

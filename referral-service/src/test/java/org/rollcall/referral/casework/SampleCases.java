@@ -64,7 +64,7 @@ final class SampleCases {
 
     static Origin origin(String referral, ReferralType type, List<EvidenceKind> evidence) {
         Window window = new Window(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 18));
-        return new Origin(new ReferralId(referral), type, List.of(new ParentId("P1")), window, evidence);
+        return new Origin(new ReferralId(referral), type, List.of(new ParentId("P1")), window, evidence, null);
     }
 
     static Allocation to(String officer, @Nullable String reason) {

@@ -90,7 +90,7 @@ class EvidenceChecklistTest {
     void legal_action_rests_on_every_required_kind_being_answered() {
         Set<EvidenceKind> most = Set.of(EvidenceKind.REGISTER_PRINT, EvidenceKind.PARENT_DETAILS);
 
-        assertThat(checklist.unanswered(ReferralType.PN_LEAVE, COUNCIL_WITH_SCHOOL, most))
+        assertThat(checklist.unanswered(ReferralType.PN_LEAVE, COUNCIL_WITH_SCHOOL, most, most))
                 .containsExactly(
                         EvidenceKind.LEAVE_REQUEST, EvidenceKind.AGENCY_INVOLVEMENT, EvidenceKind.HEADTEACHER_SIGN_OFF);
     }
@@ -102,9 +102,34 @@ class EvidenceChecklistTest {
                 .filter(kind -> kind != HOME_VISIT_LOG)
                 .toList();
 
-        assertThat(waived.unanswered(PN_IRREGULAR, COUNCIL_WITH_SCHOOL, answered))
+        assertThat(waived.unanswered(PN_IRREGULAR, COUNCIL_WITH_SCHOOL, answered, answered))
                 .isEmpty();
-        assertThat(waived.unanswered(PN_IRREGULAR, SCHOOL_ALONE, answered)).containsExactly(HOME_VISIT_LOG);
+        assertThat(waived.unanswered(PN_IRREGULAR, SCHOOL_ALONE, answered, answered))
+                .containsExactly(HOME_VISIT_LOG);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PN_IRREGULAR", "PROSECUTION", "ESO"})
+    void on_the_way_to_court_a_reason_for_no_home_visits_counts_for_a_school_that_is_served_alone(ReferralType type) {
+        List<EvidenceKind> all = List.of(EvidenceKind.values());
+        List<EvidenceKind> held =
+                all.stream().filter(kind -> kind != HOME_VISIT_LOG).toList();
+
+        assertThat(checklist.unanswered(type, COUNCIL_WITH_SCHOOL, all, held)).isEmpty();
+        assertThat(checklist.unanswered(type, SCHOOL_ALONE, all, held)).containsExactly(HOME_VISIT_LOG);
+        assertThat(checklist.unanswered(type, SCHOOL_ALONE, all, all)).isEmpty();
+    }
+
+    @Test
+    void what_is_named_without_a_word_or_a_file_answers_nothing_on_the_way_to_court() {
+        List<EvidenceItem> items = List.of(
+                new EvidenceItem(EvidenceKind.S9_STATEMENT, null, null),
+                new EvidenceItem(EvidenceKind.EARLY_HELP, null, ReasonMissing.PARENT_DID_NOT_ENGAGE),
+                new EvidenceItem(EvidenceKind.LETTERS, null, ReasonMissing.NOT_APPLICABLE),
+                held(EvidenceKind.LETTERS));
+
+        assertThat(EvidenceItem.answered(items)).containsExactly(EvidenceKind.EARLY_HELP, EvidenceKind.LETTERS);
+        assertThat(EvidenceItem.excused(items)).containsExactly(EvidenceKind.EARLY_HELP);
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class ReferralExamples {
                         EvidenceKind.ATTENDANCE_CONTRACT,
                         EvidenceKind.NTI,
                         EvidenceKind.AGENCY_INVOLVEMENT,
-                        EvidenceKind.HEADTEACHER_SIGN_OFF));
+                        EvidenceKind.HEADTEACHER_SIGN_OFF),
+                List.of(EvidenceKind.NTI));
     }
 }

@@ -2,6 +2,7 @@ package org.rollcall.referral.casework.news;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
@@ -22,7 +23,8 @@ public record AcceptedReferral(
         String caseId,
         List<String> parentIds,
         Days window,
-        List<EvidenceKind> evidence) {
+        List<EvidenceKind> evidence,
+        @Nullable List<EvidenceKind> evidenceExcused) {
 
     private static final String MERGE = "MERGE_WITH_EXISTING_CASE";
 
@@ -50,6 +52,7 @@ public record AcceptedReferral(
                 type,
                 parentIds.stream().map(ParentId::new).toList(),
                 new Window(window.from(), window.to()),
-                evidence);
+                evidence,
+                evidenceExcused);
     }
 }

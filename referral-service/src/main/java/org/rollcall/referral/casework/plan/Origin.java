@@ -1,6 +1,8 @@
 package org.rollcall.referral.casework.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.Window;
@@ -11,13 +13,25 @@ import org.rollcall.referral.evidence.ReferralType;
  * A referral that the case rests on: the one that opened it, or one taken in later.
  *
  * @param evidence the kinds that the school attached, or gave a reason for
+ * @param excused those of them for which there is a reason alone
  */
 public record Origin(
-        ReferralId referral, ReferralType type, List<ParentId> parents, Window window, List<EvidenceKind> evidence) {
+        ReferralId referral,
+        ReferralType type,
+        List<ParentId> parents,
+        Window window,
+        List<EvidenceKind> evidence,
+        @Nullable List<EvidenceKind> excused) {
 
     public Origin {
         parents = List.copyOf(parents);
         evidence = List.copyOf(evidence);
+        excused = excused == null ? List.of() : List.copyOf(excused);
+    }
+
+    /** What is there: no reason stands in for it. */
+    public Stream<EvidenceKind> held() {
+        return evidence.stream().filter(kind -> excused == null || !excused.contains(kind));
     }
 
     /**

@@ -41,6 +41,7 @@ class OriginTest {
 
     private static Origin origin(int place, ReferralType type) {
         LocalDate from = LocalDate.of(2026, 1 + place, 5);
-        return new Origin(new ReferralId("R" + place), type, List.of(), new Window(from, from.plusWeeks(2)), List.of());
+        return new Origin(
+                new ReferralId("R" + place), type, List.of(), new Window(from, from.plusWeeks(2)), List.of(), null);
     }
 }
