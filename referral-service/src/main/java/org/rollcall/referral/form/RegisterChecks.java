@@ -73,9 +73,9 @@ record RegisterChecks(Form form, SchoolUrn at, Optional<School> school, Optional
     private Stream<FailingGuard> threshold() {
         boolean needed = form.type().needsThreshold() && form.belowThreshold() == null;
         return fails(
-                needed && known().isEmpty(),
+                needed && known().filter(this::touchesWindow).isEmpty(),
                 "THRESHOLD_NOT_MET",
-                "no threshold is known for this pupil: give belowThresholdReason or refer later",
+                "no threshold is known that was met in these days: refer for its ten weeks, give belowThresholdReason or refer later",
                 THRESHOLD);
     }
 
@@ -103,6 +103,14 @@ record RegisterChecks(Form form, SchoolUrn at, Optional<School> school, Optional
                                                 register.unestablishedIn(window).size(), register.on())
                                 + " enter the reasons and open the form's prefill again",
                         NOT_YET_ESTABLISHED));
+    }
+
+    /** A threshold of other weeks than those of the referral says nothing of them. */
+    private boolean touchesWindow(Threshold threshold) {
+        Window window = form.window();
+        return window == null
+                || (!threshold.windowFirstWeek().isAfter(window.to())
+                        && !threshold.metOn().isBefore(window.from()));
     }
 
     /** A threshold that was met before the leave says nothing of the leave. */

@@ -136,6 +136,22 @@ class SubmissionTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "ten weeks from {0}, met on {1}, days from 7 to 18 September: fails with [{2}]")
+    @CsvSource({
+        "2025-06-30, 2025-09-12, THRESHOLD_NOT_MET", // last year's
+        "2026-06-15, 2026-09-06, THRESHOLD_NOT_MET",
+        "2026-06-15, 2026-09-07, ''",
+        "2026-09-18, 2026-11-13, ''",
+        "2026-09-19, 2026-11-13, THRESHOLD_NOT_MET",
+    })
+    void the_threshold_was_met_in_the_days_that_the_referral_is_about(
+            LocalDate firstWeek, LocalDate metOn, String expected) {
+        Threshold met = new Threshold(metOn, "PM", firstWeek, 10);
+        Pupil pupil = new Pupil(PUPIL, Map.of(SCHOOL.value(), LocalDate.of(2026, 9, 2)), Map.of(SCHOOL.value(), met));
+
+        assertThat(String.join(",", codes(MAINTAINED, pupil, Sample.form()))).isEqualTo(expected);
+    }
+
     @Test
     void or_a_reason_to_act_below_it() {
         Pupil belowThreshold = new Pupil(PUPIL, Map.of(SCHOOL.value(), WINDOW.from()), Map.of());
@@ -240,7 +256,7 @@ class SubmissionTest {
     }
 
     @ParameterizedTest(name = "leave from 7 September that goes on, threshold met on {0}, fails with [{1}]")
-    @CsvSource({"2026-09-06, LEAVE_NOT_OVER", "2026-09-07, ''"})
+    @CsvSource({"2026-09-06, THRESHOLD_NOT_MET;LEAVE_NOT_OVER", "2026-09-07, ''"})
     void a_threshold_that_was_met_before_the_leave_says_nothing_of_the_leave(LocalDate metOn, String expected) {
         Threshold met = new Threshold(metOn, "PM", LocalDate.of(2026, 6, 29), 10);
         Pupil away = new Pupil(PUPIL, Map.of(SCHOOL.value(), LocalDate.of(2026, 9, 2)), Map.of(SCHOOL.value(), met));
@@ -256,7 +272,7 @@ class SubmissionTest {
                 full.declarations(),
                 true);
 
-        assertThat(String.join(",", codes(MAINTAINED, away, leave))).isEqualTo(expected);
+        assertThat(String.join(";", codes(MAINTAINED, away, leave))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "code N unresolved on {0} fails with [{1}]")
