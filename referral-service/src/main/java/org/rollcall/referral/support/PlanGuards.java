@@ -2,10 +2,13 @@ package org.rollcall.referral.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.referral.support.plan.ClosingOutcome;
 import org.rollcall.referral.support.plan.Consent;
+import org.rollcall.referral.support.plan.LeadPractitioners;
 import org.rollcall.referral.support.plan.PlanFacts;
 import org.rollcall.referral.support.plan.PlanState;
 import org.rollcall.referral.support.plan.Review;
@@ -58,11 +61,36 @@ final class PlanGuards {
                 "A review is held after the plan began, and after the review before it.");
     }
 
-    static void requireClosable(SupportPlan plan, ClosingOutcome outcome) {
+    /** The days of those who lead follow each other, so that on every day it can be said who led. */
+    static void requireProposable(SupportPlan plan, LocalDate on) {
+        LeadPractitioners.Tenure now = plan.lead().current();
+        LocalDate earliest = now == null ? plan.facts().offeredOn() : now.since();
+        require(
+                !on.isBefore(earliest),
+                "PROPOSED_TOO_EARLY",
+                "Nobody is asked to lead before the plan was offered, or before the one who leads it now began.");
+    }
+
+    static void requireClosable(SupportPlan plan, ClosingOutcome outcome, LocalDate on) {
+        require(
+                lastDay(plan).filter(on::isBefore).isEmpty(),
+                "CLOSED_TOO_EARLY",
+                "A plan does not end before its offer, its answer, its beginning or its last review.");
         require(
                 !outcome.needsReview() || !plan.course().reviews().isEmpty(),
                 "REVIEW_MISSING",
                 "Whether support has worked is found by a review, and none was held.");
+    }
+
+    private static Optional<LocalDate> lastDay(SupportPlan plan) {
+        Consent answer = plan.consent();
+        return Stream.of(
+                        Stream.of(plan.facts().offeredOn()),
+                        Stream.ofNullable(answer).map(Consent::on),
+                        Stream.ofNullable(plan.course().startedOn()),
+                        plan.course().reviews().stream().map(Review::on))
+                .flatMap(days -> days)
+                .max(LocalDate::compareTo);
     }
 
     static void requireOpen(SupportPlan plan) {

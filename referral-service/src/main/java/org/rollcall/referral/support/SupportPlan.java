@@ -91,7 +91,7 @@ record SupportPlan(
 
     Change<SupportPlan> close(ClosingOutcome outcome, LocalDate on) {
         PlanState closed = state.become(CLOSED);
-        PlanGuards.requireClosable(this, outcome);
+        PlanGuards.requireClosable(this, outcome, on);
         SupportPlan next = new SupportPlan(facts, closed, consent, work, lead, team, course.close(outcome, on));
         Change<SupportPlan> change = Change.of(next).announcing(new SupportPlanEvent.Closed(facts, outcome, on));
         return course.reviewOn() == null ? change : change.announcing(PlanDuty.falls(this, on));
@@ -108,6 +108,8 @@ record SupportPlan(
     }
 
     Change<SupportPlan> proposeLead(Practitioner who, LocalDate on) {
+        PlanGuards.requireOpen(this);
+        PlanGuards.requireProposable(this, on);
         return led(lead.propose(who, on));
     }
 

@@ -208,6 +208,31 @@ class SupportPlanTest {
                 .containsExactly(new LeadPractitioners.Refusal(TEACHER, START));
     }
 
+    @Test
+    void on_every_day_of_a_plan_it_can_be_said_who_led_it() {
+        SupportPlan offered = offered(PlanType.TEAM_AROUND_FAMILY);
+
+        assertThat(code(() -> offered.proposeLead(WORKER, OFFER.minusDays(1)))).isEqualTo("PROPOSED_TOO_EARLY");
+        assertThat(offered.proposeLead(WORKER, OFFER).value().lead().proposed()).isNotNull();
+        assertThat(code(() -> led().proposeLead(TEACHER, ANSWER.minusDays(1)))).isEqualTo("PROPOSED_TOO_EARLY");
+        assertThat(led().proposeLead(TEACHER, ANSWER).value().lead().proposed()).isNotNull();
+    }
+
+    @Test
+    void a_plan_ends_on_the_day_of_the_last_thing_that_happened_in_it_or_later() {
+        SupportPlan active = in(PlanState.ACTIVE);
+        LocalDate held = START.plusDays(14);
+        SupportPlan reviewed = active.review(review(held)).value();
+
+        assertThat(code(() -> active.close(ClosingOutcome.WITHDRAWN, START.minusDays(1))))
+                .isEqualTo("CLOSED_TOO_EARLY");
+        assertThat(active.close(ClosingOutcome.WITHDRAWN, START).value().state())
+                .isEqualTo(PlanState.CLOSED);
+        assertThat(code(() -> reviewed.close(ClosingOutcome.MET, held.minusDays(1))))
+                .isEqualTo("CLOSED_TOO_EARLY");
+        assertThat(reviewed.close(ClosingOutcome.MET, held).value().state()).isEqualTo(PlanState.CLOSED);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = PlanState.class,
