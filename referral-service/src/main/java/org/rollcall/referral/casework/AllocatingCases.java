@@ -8,8 +8,7 @@ import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
-import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.casework.ending.Anew;
 import org.rollcall.referral.casework.form.CaseRequests.AllocationRequest;
 import org.rollcall.referral.casework.form.EndRequests.ReopeningRequest;
@@ -34,18 +33,19 @@ final class AllocatingCases {
         this.clock = clock;
     }
 
-    Stored<Case> allocate(Caller caller, String id, Version expected, AllocationRequest request) {
-        Stored<Case> stored = visible.get(caller, id, expected);
-        Allocation to = request.by(caller.subject(), LocalDate.now(clock));
-        return visible.save(caller, stored, given(stored, to));
+    Stored<Case> allocate(Seen seen, AllocationRequest request) {
+        Stored<Case> stored = visible.get(seen);
+        Allocation to = request.by(seen.caller().subject(), LocalDate.now(clock));
+        return visible.save(seen.caller(), stored, given(stored, to));
     }
 
     /** For the officer who had it last, or for another. */
-    Stored<Case> reopen(Caller caller, String id, Version expected, ReopeningRequest request) {
-        Stored<Case> stored = visible.get(caller, id, expected);
+    Stored<Case> reopen(Seen seen, ReopeningRequest request) {
+        Stored<Case> stored = visible.get(seen);
         CaseAction.REOPEN.requireOpenIn(stored.value().state());
-        List<Anew> anew = ending.leftBehind(caller.tenant(), stored.value(), Actor.of(caller));
-        return visible.save(caller, stored, reopened(stored, caller.subject(), request, anew));
+        List<Anew> anew = ending.leftBehind(seen.caller().tenant(), stored.value(), Actor.of(seen.caller()));
+        return visible.save(
+                seen.caller(), stored, reopened(stored, seen.caller().subject(), request, anew));
     }
 
     private Change<Case> reopened(Stored<Case> stored, String by, ReopeningRequest request, List<Anew> anew) {

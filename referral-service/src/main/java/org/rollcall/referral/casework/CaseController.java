@@ -3,11 +3,10 @@ package org.rollcall.referral.casework;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.casework.form.CaseRequests.AllocationRequest;
 import org.rollcall.referral.casework.form.CaseView;
@@ -71,60 +70,39 @@ class CaseController {
 
     @PutMapping("/{id}/allocation")
     @PreAuthorize("hasAuthority('case:allocate')")
-    ResponseEntity<CaseView> allocate(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody AllocationRequest allocation) {
-        return answer(caller, allocating.allocate(caller, id, expected, allocation));
+    ResponseEntity<CaseView> allocate(Seen seen, @Valid @RequestBody AllocationRequest allocation) {
+        return answer(seen.caller(), allocating.allocate(seen, allocation));
     }
 
     /** An officer says why the case should end, for a team leader to close it. */
     @PutMapping("/{id}/closure-proposal")
     @PreAuthorize("hasAuthority('case:close')")
-    ResponseEntity<CaseView> proposeClosure(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ClosureRequest closure) {
+    ResponseEntity<CaseView> proposeClosure(Seen seen, @Valid @RequestBody ClosureRequest closure) {
         return answer(
-                caller,
+                seen.caller(),
                 working.work(
-                        caller,
-                        id,
-                        expected,
-                        (worked, today) -> worked.proposeClosure(closure.by(caller.subject(), today))));
+                        seen,
+                        (worked, today) ->
+                                worked.proposeClosure(closure.by(seen.caller().subject(), today))));
     }
 
     /** By a team leader, or by the officer while no legal step was taken. */
     @PutMapping("/{id}/closure")
     @PreAuthorize("hasAuthority('case:close')")
-    ResponseEntity<CaseView> close(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ClosureRequest closure) {
-        return answer(caller, ending.close(caller, id, expected, closure));
+    ResponseEntity<CaseView> close(Seen seen, @Valid @RequestBody ClosureRequest closure) {
+        return answer(seen.caller(), ending.close(seen, closure));
     }
 
     @PutMapping("/{id}/transfer")
     @PreAuthorize("hasAuthority('case:transfer')")
-    ResponseEntity<CaseView> transfer(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody TransferRequest transfer) {
-        return answer(caller, ending.transfer(caller, id, expected, transfer));
+    ResponseEntity<CaseView> transfer(Seen seen, @Valid @RequestBody TransferRequest transfer) {
+        return answer(seen.caller(), ending.transfer(seen, transfer));
     }
 
     @PutMapping("/{id}/reopening")
     @PreAuthorize("hasAuthority('case:reopen')")
-    ResponseEntity<CaseView> reopen(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ReopeningRequest reopening) {
-        return answer(caller, allocating.reopen(caller, id, expected, reopening));
+    ResponseEntity<CaseView> reopen(Seen seen, @Valid @RequestBody ReopeningRequest reopening) {
+        return answer(seen.caller(), allocating.reopen(seen, reopening));
     }
 
     private ResponseEntity<CaseView> answer(Caller caller, Stored<Case> stored) {

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.casework.form.CaseRequests.ConsultationRequest;
 import org.rollcall.referral.casework.form.CaseRequests.ContactRequest;
@@ -18,7 +17,6 @@ import org.rollcall.referral.casework.form.CaseRequests.TargetsRequest;
 import org.rollcall.referral.casework.form.CaseView;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,72 +37,50 @@ class CaseWorkController {
 
     @PutMapping("/first-contact")
     @PreAuthorize("hasAuthority('case:work')")
-    ResponseEntity<CaseView> contacted(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ContactRequest contact) {
-        return step(caller, id, expected, (worked, today) -> worked.contacted(contact.by(today)));
+    ResponseEntity<CaseView> contacted(Seen seen, @Valid @RequestBody ContactRequest contact) {
+        return step(seen, (worked, today) -> worked.contacted(contact.by(today)));
     }
 
     /** Attendance as it was, and what is to be reached by when. */
     @PutMapping("/attendance-targets")
     @PreAuthorize("hasAuthority('case:work')")
-    ResponseEntity<CaseView> aim(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody TargetsRequest targets) {
-        return step(caller, id, expected, (worked, today) -> worked.aimAt(targets.from(), targets.to()));
+    ResponseEntity<CaseView> aim(Seen seen, @Valid @RequestBody TargetsRequest targets) {
+        return step(seen, (worked, today) -> worked.aimAt(targets.from(), targets.to()));
     }
 
     @PutMapping("/review")
     @PreAuthorize("hasAuthority('case:work')")
-    ResponseEntity<CaseView> review(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ReviewRequest review) {
-        return step(
-                caller, id, expected, (worked, today) -> worked.review(review.held(today), review.next(today), today));
+    ResponseEntity<CaseView> review(Seen seen, @Valid @RequestBody ReviewRequest review) {
+        return step(seen, (worked, today) -> worked.review(review.held(today), review.next(today), today));
     }
 
     @PutMapping("/risk-flags")
     @PreAuthorize("hasAuthority('case:work')")
-    ResponseEntity<CaseView> flagRisks(
-            Caller caller, @PathVariable String id, @IfMatch Version expected, @Valid @RequestBody RiskRequest risks) {
-        return step(caller, id, expected, (worked, today) -> worked.flagRisks(risks.standing()));
+    ResponseEntity<CaseView> flagRisks(Seen seen, @Valid @RequestBody RiskRequest risks) {
+        return step(seen, (worked, today) -> worked.flagRisks(risks.standing()));
     }
 
     @PutMapping("/social-worker-consultation")
     @PreAuthorize("hasAuthority('case:work')")
-    ResponseEntity<CaseView> consult(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody ConsultationRequest asked) {
-        return step(caller, id, expected, (worked, today) -> worked.consult(asked.by(caller.subject(), today)));
+    ResponseEntity<CaseView> consult(Seen seen, @Valid @RequestBody ConsultationRequest asked) {
+        return step(
+                seen, (worked, today) -> worked.consult(asked.by(seen.caller().subject(), today)));
     }
 
     @PutMapping("/legal-planning")
     @PreAuthorize("hasAuthority('case:request-legal-action')")
-    ResponseEntity<CaseView> requestLegalAction(Caller caller, @PathVariable String id, @IfMatch Version expected) {
-        return answer(caller, working.requestLegalAction(caller, id, expected));
+    ResponseEntity<CaseView> requestLegalAction(Seen seen) {
+        return answer(seen.caller(), working.requestLegalAction(seen));
     }
 
     @PutMapping("/step-down")
     @PreAuthorize("hasAuthority('case:step-down')")
-    ResponseEntity<CaseView> stepDown(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody StepDownRequest plan) {
-        return step(caller, id, expected, (worked, today) -> worked.stepDown(plan.on(today)));
+    ResponseEntity<CaseView> stepDown(Seen seen, @Valid @RequestBody StepDownRequest plan) {
+        return step(seen, (worked, today) -> worked.stepDown(plan.on(today)));
     }
 
-    private ResponseEntity<CaseView> step(
-            Caller caller, String id, Version expected, BiFunction<Case, LocalDate, Change<Case>> step) {
-        return answer(caller, working.work(caller, id, expected, step));
+    private ResponseEntity<CaseView> step(Seen seen, BiFunction<Case, LocalDate, Change<Case>> step) {
+        return answer(seen.caller(), working.work(seen, step));
     }
 
     private ResponseEntity<CaseView> answer(Caller caller, Stored<Case> stored) {

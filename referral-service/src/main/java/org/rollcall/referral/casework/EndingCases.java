@@ -6,10 +6,10 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Received;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Subscription;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.casework.ending.Anew;
 import org.rollcall.referral.casework.ending.CaseEnd;
 import org.rollcall.referral.casework.ending.Closure;
@@ -40,16 +40,18 @@ final class EndingCases {
                 .on("org.rollcall.referral.case.transferred.v1", CaseEnded.class, this::on);
     }
 
-    Stored<Case> close(Caller caller, String id, Version expected, ClosureRequest request) {
-        return working.work(caller, id, expected, (ended, today) -> {
+    Stored<Case> close(Seen seen, ClosureRequest request) {
+        Caller caller = seen.caller();
+        return working.work(seen, (ended, today) -> {
             Closure closure = request.by(caller.subject(), today, ended.ending().proposed());
             CaseEnd end = CaseEnd.of(ended.id(), closure);
             return ended.close(closure, caller.has(Role.TEAM_LEADER), hanging.firstToEnd(caller.tenant(), end));
         });
     }
 
-    Stored<Case> transfer(Caller caller, String id, Version expected, TransferRequest request) {
-        return working.work(caller, id, expected, (ended, today) -> {
+    Stored<Case> transfer(Seen seen, TransferRequest request) {
+        Caller caller = seen.caller();
+        return working.work(seen, (ended, today) -> {
             Transfer transfer = request.by(caller.subject(), today);
             return ended.transfer(transfer, hanging.firstToEnd(caller.tenant(), CaseEnd.of(ended.id(), transfer)));
         });

@@ -11,11 +11,10 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.CallersSchool;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.allocation.conflict.Ties;
@@ -63,12 +62,8 @@ final class VisibleCases implements CaseFiles {
                 .orElseThrow(() -> new NotFound(NAME, id));
     }
 
-    Stored<Case> get(Caller caller, String id, Version expected) {
-        Stored<Case> found = get(caller, id);
-        if (!found.version().equals(expected)) {
-            throw new StaleVersion(NAME, id, expected);
-        }
-        return found;
+    Stored<Case> get(Seen seen) {
+        return cases.unchanged(get(seen.caller(), seen.id()), seen.version());
     }
 
     Stored<Case> save(Caller caller, Stored<Case> loaded, Change<Case> change) {

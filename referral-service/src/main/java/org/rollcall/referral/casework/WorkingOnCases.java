@@ -8,10 +8,10 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.consultation.Consultation;
 import org.rollcall.referral.consultation.Consultations;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,14 +38,12 @@ final class WorkingOnCases {
         this.clock = clock;
     }
 
-    Stored<Case> requestLegalAction(Caller caller, String id, Version expected) {
+    Stored<Case> requestLegalAction(Seen seen) {
+        TenantId council = seen.caller().tenant();
         return work(
-                caller,
-                id,
-                expected,
+                seen,
                 (asked, today) -> asked.requestLegalAction(
-                        isToBeConsulted(caller.tenant(), asked, today),
-                        evidence.missing(caller.tenant(), asked, today)));
+                        isToBeConsulted(council, asked, today), evidence.missing(council, asked, today)));
     }
 
     /** A child who is flagged, or has a social worker on record whom nobody has asked in this turn of the case. */
@@ -58,12 +56,12 @@ final class WorkingOnCases {
     }
 
     /** One step of the work, given the case and the day. */
-    Stored<Case> work(Caller caller, String id, Version expected, BiFunction<Case, LocalDate, Change<Case>> step) {
-        Stored<Case> stored = visible.get(caller, id, expected);
-        if (!mayWorkOn(caller, stored.value())) {
+    Stored<Case> work(Seen seen, BiFunction<Case, LocalDate, Change<Case>> step) {
+        Stored<Case> stored = visible.get(seen);
+        if (!mayWorkOn(seen.caller(), stored.value())) {
             throw new AccessDeniedException("for the allocated officer or a team leader");
         }
-        return cases.save(stored, step.apply(stored.value(), LocalDate.now(clock)), Actor.of(caller));
+        return cases.save(stored, step.apply(stored.value(), LocalDate.now(clock)), Actor.of(seen.caller()));
     }
 
     static boolean mayWorkOn(Caller caller, Case asked) {

@@ -2,11 +2,10 @@ package org.rollcall.referral.socialwork;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
-import org.rollcall.platform.web.IfMatch;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.socialwork.notification.NotificationDesk;
 import org.rollcall.referral.socialwork.notification.NotificationFilter;
@@ -52,31 +51,20 @@ class NotificationController {
 
     @PutMapping("/{id}/sending")
     @PreAuthorize("hasAuthority('social-worker:tell')")
-    ResponseEntity<NotificationView> send(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SocialWorkRequests.SendingRequest sent) {
-        return notifications.send(caller, id, expected, sent.told());
+    ResponseEntity<NotificationView> send(Seen seen, @Valid @RequestBody SocialWorkRequests.SendingRequest sent) {
+        return notifications.send(seen, sent.told());
     }
 
     @PutMapping("/{id}/acknowledgement")
     @PreAuthorize("hasAuthority('social-worker:record')")
     ResponseEntity<NotificationView> acknowledge(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SocialWorkRequests.AcknowledgementRequest said) {
-        return notifications.acknowledge(caller, id, expected, said.acknowledgement());
+            Seen seen, @Valid @RequestBody SocialWorkRequests.AcknowledgementRequest said) {
+        return notifications.acknowledge(seen, said.acknowledgement());
     }
 
     @PutMapping("/{id}/waiver")
     @PreAuthorize("hasAuthority('social-worker:waive')")
-    ResponseEntity<NotificationView> waive(
-            Caller caller,
-            @PathVariable String id,
-            @IfMatch Version expected,
-            @Valid @RequestBody SocialWorkRequests.WaiverRequest why) {
-        return notifications.waive(caller, id, expected, new Narrative(why.reason()));
+    ResponseEntity<NotificationView> waive(Seen seen, @Valid @RequestBody SocialWorkRequests.WaiverRequest why) {
+        return notifications.waive(seen, new Narrative(why.reason()));
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.socialwork.cause.Cause;
@@ -49,17 +49,16 @@ public final class NotificationDesk {
         return Tagged.created(URI.create(PATH + "/" + due.id()), view(caller, due), due.version());
     }
 
-    public ResponseEntity<NotificationView> send(Caller caller, String id, Version expected, Told told) {
-        return shown(caller, telling.send(caller, id, expected, told));
+    public ResponseEntity<NotificationView> send(Seen seen, Told told) {
+        return shown(seen.caller(), telling.send(seen, told));
     }
 
-    public ResponseEntity<NotificationView> acknowledge(
-            Caller caller, String id, Version expected, Acknowledgement said) {
-        return shown(caller, telling.acknowledge(caller, id, expected, said));
+    public ResponseEntity<NotificationView> acknowledge(Seen seen, Acknowledgement said) {
+        return shown(seen.caller(), telling.acknowledge(seen, said));
     }
 
-    public ResponseEntity<NotificationView> waive(Caller caller, String id, Version expected, Narrative reason) {
-        return shown(caller, telling.waive(caller, id, expected, reason));
+    public ResponseEntity<NotificationView> waive(Seen seen, Narrative reason) {
+        return shown(seen.caller(), telling.waive(seen, reason));
     }
 
     private ResponseEntity<NotificationView> shown(Caller caller, Stored<SocialWorkerNotification> stored) {

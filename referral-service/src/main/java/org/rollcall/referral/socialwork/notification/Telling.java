@@ -11,9 +11,9 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.socialwork.cause.Cause;
 import org.rollcall.referral.socialwork.cause.NotificationFacts;
@@ -64,21 +64,21 @@ final class Telling {
     }
 
     /** Goes to whom the child had on the day of the cause; to the duty desk when nobody knows who that is. */
-    Stored<SocialWorkerNotification> send(Caller caller, String id, Version expected, Told told) {
-        return step(caller, id, expected, told.on(), notification -> {
-            Recipient to = recipient(caller, notification);
+    Stored<SocialWorkerNotification> send(Seen seen, Told told) {
+        return step(seen, told.on(), notification -> {
+            Recipient to = recipient(seen.caller(), notification);
             return notification.send(told.to(to));
         });
     }
 
-    Stored<SocialWorkerNotification> acknowledge(Caller caller, String id, Version expected, Acknowledgement said) {
-        return step(caller, id, expected, said.on(), notification -> notification.acknowledge(said));
+    Stored<SocialWorkerNotification> acknowledge(Seen seen, Acknowledgement said) {
+        return step(seen, said.on(), notification -> notification.acknowledge(said));
     }
 
-    Stored<SocialWorkerNotification> waive(Caller caller, String id, Version expected, Narrative reason) {
+    Stored<SocialWorkerNotification> waive(Seen seen, Narrative reason) {
         LocalDate today = LocalDate.now(clock);
-        Waiver waiver = new Waiver(today, caller.subject(), reason);
-        return step(caller, id, expected, today, notification -> notification.waive(waiver));
+        Waiver waiver = new Waiver(today, seen.caller().subject(), reason);
+        return step(seen, today, notification -> notification.waive(waiver));
     }
 
     private Recipient recipient(Caller caller, SocialWorkerNotification notification) {
@@ -92,14 +92,10 @@ final class Telling {
     }
 
     private Stored<SocialWorkerNotification> step(
-            Caller caller,
-            String id,
-            Version expected,
-            LocalDate on,
-            Function<SocialWorkerNotification, Change<SocialWorkerNotification>> decision) {
+            Seen seen, LocalDate on, Function<SocialWorkerNotification, Change<SocialWorkerNotification>> decision) {
         requireNotFuture(on);
-        Stored<SocialWorkerNotification> found = visible.get(caller, id, expected);
-        return notifications.save(found, decision.apply(found.value()), Actor.of(caller));
+        Stored<SocialWorkerNotification> found = visible.get(seen);
+        return notifications.save(found, decision.apply(found.value()), Actor.of(seen.caller()));
     }
 
     private void requireNotFuture(LocalDate day) {

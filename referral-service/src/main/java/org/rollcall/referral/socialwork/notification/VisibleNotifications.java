@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.CallersSchool;
 import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.socialwork.cause.NotificationFacts;
@@ -43,12 +42,8 @@ final class VisibleNotifications {
                 .orElseThrow(() -> new NotFound(NAME, id));
     }
 
-    Stored<SocialWorkerNotification> get(Caller caller, String id, Version expected) {
-        Stored<SocialWorkerNotification> found = get(caller, id);
-        if (!found.version().equals(expected)) {
-            throw new StaleVersion(NAME, id, expected);
-        }
-        return found;
+    Stored<SocialWorkerNotification> get(Seen seen) {
+        return notifications.unchanged(get(seen.caller(), seen.id()), seen.version());
     }
 
     private boolean isFor(Caller caller, NotificationFacts facts) {
