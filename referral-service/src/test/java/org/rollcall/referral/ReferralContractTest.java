@@ -10,7 +10,7 @@ import org.rollcall.referral.attachment.AttachmentExamples;
 import org.rollcall.referral.caselog.LogExamples;
 import org.rollcall.referral.casework.CaseExamples;
 import org.rollcall.referral.contract.ContractPromise;
-import org.rollcall.referral.duty.DutyExamples;
+import org.rollcall.referral.duty.kept.DutyExamples;
 import org.rollcall.referral.feedback.FeedbackExamples;
 import org.rollcall.referral.letter.sent.LetterExamples;
 import org.rollcall.referral.panel.PanelPromise;

@@ -3,7 +3,7 @@ package org.rollcall.referral.caseload;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
-import org.rollcall.referral.duty.KeptDuties;
+import org.rollcall.referral.duty.kept.KeptDuties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -14,9 +14,9 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.CaseId;
-import org.rollcall.referral.duty.DutyWatcher;
-import org.rollcall.referral.duty.KeptDuties;
-import org.rollcall.referral.duty.OpenDuty;
+import org.rollcall.referral.duty.kept.DutyWatcher;
+import org.rollcall.referral.duty.kept.KeptDuties;
+import org.rollcall.referral.duty.kept.OpenDuty;
 
 /** Keeps each line of the caseloads as the case and its duties announce themselves. */
 final class KeepingCaseloads implements DutyWatcher {

@@ -37,7 +37,7 @@ public record Duty(
         return new Duty(kind.idFor(about), kind, about, caseId, school, pupil, startedOn, dueOn);
     }
 
-    Optional<CaseId> inCase() {
+    public Optional<CaseId> inCase() {
         return Optional.ofNullable(caseId);
     }
 }

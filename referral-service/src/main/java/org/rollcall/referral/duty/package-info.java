@@ -2,7 +2,7 @@
  * Deadlines as data: who must have done what by which day.
  *
  * <p>The record that a duty follows from announces it with its own write ({@link DutyEvent}), so a duty is never lost and never there
- * without its cause; this package keeps the duties, finds what is due, and says when one is near or was missed.
+ * without its cause.
  */
 @NullMarked
 package org.rollcall.referral.duty;

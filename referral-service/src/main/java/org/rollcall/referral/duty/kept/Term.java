@@ -1,7 +1,9 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.duty.Duty;
+import org.rollcall.referral.duty.DutyKind;
 
 /**
  * What is to be done by when.

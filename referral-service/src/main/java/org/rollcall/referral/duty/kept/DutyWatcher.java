@@ -1,4 +1,4 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.CaseId;

@@ -1,4 +1,4 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -19,6 +19,7 @@ import org.rollcall.platform.testsupport.PublishedEvent;
 import org.rollcall.platform.testsupport.PublishedEvents;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.CaseId;
+import org.rollcall.referral.duty.DutyKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;

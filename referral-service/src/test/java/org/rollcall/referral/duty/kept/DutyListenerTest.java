@@ -1,4 +1,4 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,9 +1,10 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;
+import org.rollcall.referral.duty.Duty;
 
 /** What others may learn of a duty as time goes by; that it arose and ended is told by the record that it follows from. */
 sealed interface DutyNotice extends Event {

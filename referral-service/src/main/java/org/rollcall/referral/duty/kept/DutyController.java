@@ -1,10 +1,11 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
+import org.rollcall.referral.duty.DutyKind;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -1,10 +1,11 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.duty.DutyKind;
 
 /** What a list of duties is narrowed to, and the indexes that serve it in the order of due date. */
 record DutyFilter(

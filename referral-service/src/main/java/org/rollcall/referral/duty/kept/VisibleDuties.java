@@ -1,4 +1,4 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.CallersSchool;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.allocation.conflict.Ties;
+import org.rollcall.referral.duty.DutyKind;
 
 /** Duties as their readers may see them: the council all, a school those that lie on itself. */
 final class VisibleDuties {

@@ -1,4 +1,4 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import java.time.LocalDate;
 import org.rollcall.platform.store.AggregateType;
@@ -8,6 +8,9 @@ import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.duty.Duty;
+import org.rollcall.referral.duty.DutyEvent;
+import org.rollcall.referral.duty.DutyKind;
 
 /** Every event of a duty, with the facts of the published examples. */
 public final class DutyExamples {

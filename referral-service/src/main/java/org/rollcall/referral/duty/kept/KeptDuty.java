@@ -1,15 +1,17 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import static java.util.Objects.requireNonNull;
-import static org.rollcall.referral.duty.DutyState.FALLEN;
-import static org.rollcall.referral.duty.DutyState.MET;
-import static org.rollcall.referral.duty.DutyState.MISSED;
-import static org.rollcall.referral.duty.DutyState.RUNNING;
+import static org.rollcall.referral.duty.kept.DutyState.FALLEN;
+import static org.rollcall.referral.duty.kept.DutyState.MET;
+import static org.rollcall.referral.duty.kept.DutyState.MISSED;
+import static org.rollcall.referral.duty.kept.DutyState.RUNNING;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Change;
+import org.rollcall.referral.duty.Duty;
+import org.rollcall.referral.duty.DutyKind;
 
 /**
  * One thing that somebody must have done by a day.

@@ -1,10 +1,10 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rollcall.referral.duty.DutyState.FALLEN;
-import static org.rollcall.referral.duty.DutyState.MET;
-import static org.rollcall.referral.duty.DutyState.MISSED;
-import static org.rollcall.referral.duty.DutyState.RUNNING;
+import static org.rollcall.referral.duty.kept.DutyState.FALLEN;
+import static org.rollcall.referral.duty.kept.DutyState.MET;
+import static org.rollcall.referral.duty.kept.DutyState.MISSED;
+import static org.rollcall.referral.duty.kept.DutyState.RUNNING;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +13,8 @@ import org.rollcall.platform.store.Change;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.duty.Duty;
+import org.rollcall.referral.duty.DutyKind;
 
 class KeptDutyTest {
 

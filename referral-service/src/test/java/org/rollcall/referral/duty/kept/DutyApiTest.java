@@ -1,4 +1,4 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.referral.OneCouncil.json;
@@ -20,6 +20,7 @@ import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.TestToken;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.OneCouncil;
+import org.rollcall.referral.duty.DutyKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,10 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.duty.Duty;
+import org.rollcall.referral.duty.DutyKind;
 
 /**
  * A duty as its reader sees it.

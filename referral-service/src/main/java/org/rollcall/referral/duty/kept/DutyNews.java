@@ -1,4 +1,4 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -6,6 +6,8 @@ import org.rollcall.platform.store.Received;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.duty.Duty;
+import org.rollcall.referral.duty.DutyKind;
 
 /** What duties read of this service's own events; unknown fields are ignored. */
 final class DutyNews {

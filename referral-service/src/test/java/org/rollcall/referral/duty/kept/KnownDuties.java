@@ -1,4 +1,4 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +10,8 @@ import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.duty.Duty;
+import org.rollcall.referral.duty.DutyKind;
 
 /** Lets a test begin with duties that have arisen. */
 final class KnownDuties {

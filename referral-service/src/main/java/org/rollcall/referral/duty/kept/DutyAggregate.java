@@ -1,4 +1,4 @@
-package org.rollcall.referral.duty;
+package org.rollcall.referral.duty.kept;
 
 import java.time.LocalDate;
 import java.util.List;
