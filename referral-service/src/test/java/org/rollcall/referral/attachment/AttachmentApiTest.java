@@ -15,28 +15,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
-import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.NotFound;
-import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.MovableClock;
 import org.rollcall.platform.testsupport.PublishedEvents;
 import org.rollcall.platform.testsupport.RollcallTest;
-import org.rollcall.platform.testsupport.TestToken;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.problem.RequestRefused;
-import org.rollcall.referral.OneCouncil;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.attachment.Attachment.Addition;
@@ -48,12 +40,10 @@ import org.rollcall.referral.attachment.scan.VirusScanner;
 import org.rollcall.referral.attachment.type.FileType;
 import org.rollcall.referral.attachment.type.Specimens;
 import org.rollcall.referral.attachment.upload.UploadFolder;
-import org.rollcall.referral.caselog.CaseOfTest;
 import org.rollcall.referral.content.ContentStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.unit.DataSize;
@@ -61,12 +51,7 @@ import tools.jackson.databind.JsonNode;
 
 @RollcallTest
 @ExtendWith(OutputCaptureExtension.class)
-class AttachmentApiTest {
-
-    private static final String NAME = "Zoë Canarybird.pdf";
-
-    @Autowired
-    private ApplicationContext service;
+class AttachmentApiTest extends AttachmentSteps {
 
     @Autowired
     private Aggregates<Attachment> attachments;
@@ -79,15 +64,6 @@ class AttachmentApiTest {
 
     @Autowired
     private MovableClock clock;
-
-    private CaseOfTest known;
-    private OneCouncil council;
-
-    @BeforeEach
-    void aCase() {
-        known = new CaseOfTest(service);
-        council = known.council;
-    }
 
     @Test
     void a_file_is_listed_with_who_added_it_and_when_and_comes_back_as_a_download_only() {
@@ -159,69 +135,6 @@ class AttachmentApiTest {
     }
 
     @Test
-    void a_school_adds_and_reads_its_own_files_and_none_of_the_councils() {
-        MvcTestResult councils = attach(council.officer, "council.pdf", Specimens.pdf());
-        MvcTestResult schools = attach(council.school, "school.pdf", Specimens.pdf());
-
-        assertThat(texts(items(council.school), "name")).containsExactly("school.pdf");
-        assertThat(texts(items(council.officer), "name")).hasSize(2);
-        assertThat(council.get(council.school, location(schools) + "/content")).hasStatusOk();
-        assertThat(council.get(council.school, location(councils))).hasStatus(404);
-        assertThat(council.get(council.school, location(councils) + "/content")).hasStatus(404);
-    }
-
-    @Test
-    void another_school_and_another_council_find_nothing_and_may_add_nothing() {
-        String added = location(attach(council.officer, NAME, Specimens.pdf()));
-        OneCouncil other = new OneCouncil(service);
-
-        for (TestToken stranger : List.of(council.academy, other.officer, other.school)) {
-            assertThat(council.get(stranger, list())).hasStatus(404);
-            assertThat(council.get(stranger, added)).hasStatus(404);
-            assertThat(council.get(stranger, added + "/content")).hasStatus(404);
-            assertThat(attach(stranger, NAME, Specimens.pdf())).hasStatus(404);
-        }
-        assertThat(attach(council.court, NAME, Specimens.pdf())).hasStatus(403);
-    }
-
-    @Test
-    void what_is_withdrawn_stays_on_the_list_with_its_reason_and_for_the_council_to_read() {
-        String added = location(attach(council.school, NAME, Specimens.pdf()));
-        MvcTestResult seen = council.get(council.school, added);
-
-        assertThat(council.put(council.school, added + "/withdrawal", seen, Map.of("reason", "Another child's.")))
-                .hasStatusOk();
-        assertThat(council.put(council.school, added + "/withdrawal", seen, Map.of("reason", "Again.")))
-                .hasStatus(412);
-        assertThat(council.put(
-                        council.school,
-                        added + "/withdrawal",
-                        council.get(council.school, added),
-                        Map.of("reason", "Again.")))
-                .hasStatus(409);
-
-        JsonNode view = items(council.officer).path(0);
-        assertThat(view.path("state").asString()).isEqualTo("WITHDRAWN");
-        assertThat(view.path("withdrawn").path("reason").asString()).isEqualTo("Another child's.");
-        assertThat(council.get(council.officer, added + "/content")).hasStatusOk();
-        assertThat(council.get(council.school, added + "/content")).hasStatus(404);
-    }
-
-    @Test
-    void a_school_withdraws_nothing_of_the_councils() {
-        String entry = known.written(CaseOfTest.shared(CaseOfTest.done("CALL", Map.of())));
-        Map<String, String> there = Map.of("kind", "log-entry", "subject", entry.substring(entry.lastIndexOf('/') + 1));
-        String added = location(known.attach(council.officer, "key", there, NAME, Specimens.pdf()));
-
-        MvcTestResult seen = council.get(council.school, added);
-        assertThat(seen).hasStatusOk();
-        assertThat(council.put(council.school, added + "/withdrawal", seen, Map.of("reason", "No.")))
-                .hasStatus(403);
-        assertThat(known.attach(council.school, "key", there, NAME, Specimens.pdf()))
-                .hasStatus(403);
-    }
-
-    @Test
     void others_are_told_what_was_added_and_never_its_name() {
         try (PublishedEvents told = PublishedEvents.of(council.id, "referral")) {
             attach(council.officer, NAME, Specimens.pdf());
@@ -283,30 +196,9 @@ class AttachmentApiTest {
                 "case", known.id, null, new MockMultipartFile("file", NAME, "application/pdf", Specimens.pdf()));
     }
 
-    private Caller officer() {
-        return new Caller(
-                council.id, "officer-" + Ids.from(known.id), "test", Set.of(Role.ATTENDANCE_OFFICER), Set.of());
-    }
-
-    private MvcTestResult attach(TestToken who, String name, byte[] bytes) {
-        return known.attach(who, UUID.randomUUID().toString(), known.here(), name, bytes);
-    }
-
     private String code(String name, byte[] bytes) {
         MvcTestResult refused = attach(council.officer, name, bytes);
         assertThat(refused).hasStatus(422);
         return json(refused).path("errors").path(0).path("code").asString();
-    }
-
-    private JsonNode items(TestToken who) {
-        return json(council.get(who, list())).path("items");
-    }
-
-    private String list() {
-        return ATTACHMENTS + "?kind=case&subject=" + known.id;
-    }
-
-    private static String location(MvcTestResult created) {
-        return String.valueOf(created.getResponse().getHeader("Location"));
     }
 }

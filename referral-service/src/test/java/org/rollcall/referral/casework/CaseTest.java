@@ -3,6 +3,7 @@ package org.rollcall.referral.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rollcall.referral.Refusals.codes;
 import static org.rollcall.referral.casework.SampleCases.EVERYTHING;
 import static org.rollcall.referral.casework.SampleCases.NOTHING;
 import static org.rollcall.referral.casework.SampleCases.TERMS;
@@ -107,7 +108,7 @@ class CaseTest {
     void everything_that_stands_against_legal_planning_is_said_at_once() {
         List<FailingGuard> missing = List.of(new FailingGuard("EVIDENCE_MISSING", "LETTERS", "the checklist"));
 
-        assertThat(guards(() -> in(CaseState.ACTIVE).requestLegalAction(true, missing)))
+        assertThat(codes(() -> in(CaseState.ACTIVE).requestLegalAction(true, missing)))
                 .containsExactly("EVIDENCE_MISSING", "SOCIAL_WORKER_NOT_CONSULTED");
     }
 
@@ -115,7 +116,7 @@ class CaseTest {
     void the_social_worker_of_a_child_is_consulted_before_legal_action() {
         Case active = in(CaseState.ACTIVE);
 
-        assertThat(guards(() -> active.requestLegalAction(true, NOTHING)))
+        assertThat(codes(() -> active.requestLegalAction(true, NOTHING)))
                 .containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
         Case consulted =
                 active.consult(new Consultation(TODAY, "officer-1", null)).value();
@@ -142,7 +143,7 @@ class CaseTest {
         Case down = planned.stepDown(plan).value();
 
         assertThat(down.plan().nextReviewOn()).isEqualTo(plan.reviewOn());
-        assertThat(guards(() -> down.requestLegalAction(true, NOTHING))).containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
+        assertThat(codes(() -> down.requestLegalAction(true, NOTHING))).containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
     }
 
     @Test
@@ -174,12 +175,12 @@ class CaseTest {
     void a_case_goes_to_another_officer_for_a_reason_and_every_officer_is_remembered() {
         Case active = in(CaseState.ACTIVE);
 
-        assertThat(guards(() -> active.reallocate(to("officer-2", null), NOTHING)))
+        assertThat(codes(() -> active.reallocate(to("officer-2", null), NOTHING)))
                 .containsExactly("REASON_MISSING");
-        assertThat(guards(() -> active.reallocate(to("officer-1", "again"), NOTHING)))
+        assertThat(codes(() -> active.reallocate(to("officer-1", "again"), NOTHING)))
                 .containsExactly("ALREADY_THEIRS");
         FailingGuard full = CaseGuards.guard("CASELOAD_FULL", "sixty");
-        assertThat(guards(() -> active.reallocate(to("officer-2", null), List.of(full))))
+        assertThat(codes(() -> active.reallocate(to("officer-2", null), List.of(full))))
                 .containsExactly("CASELOAD_FULL", "REASON_MISSING");
         Case moved = active.reallocate(to("officer-2", "long leave"), NOTHING).value();
         assertThat(moved.isAllocatedTo("officer-2")).isTrue();
@@ -196,14 +197,14 @@ class CaseTest {
             DataPackItem.PUPIL_AND_PARENTS, DataPackItem.ATTENDANCE_RECORD, DataPackItem.CASE_SUMMARY
         };
 
-        assertThat(guards(() -> active.transfer(transfer(DataPackItem.PUPIL_AND_PARENTS), NOTHING)))
+        assertThat(codes(() -> active.transfer(transfer(DataPackItem.PUPIL_AND_PARENTS), NOTHING)))
                 .hasSize(2)
                 .containsOnly("DATA_PACK_INCOMPLETE");
         assertThatCode(() -> active.transfer(transfer(minimum), NOTHING)).doesNotThrowAnyException();
-        assertThat(guards(() -> flagged.transfer(transfer(minimum), NOTHING))).containsExactly("DATA_PACK_INCOMPLETE");
-        assertThat(guards(() -> noticed.transfer(transfer(minimum), NOTHING))).containsExactly("DATA_PACK_INCOMPLETE");
+        assertThat(codes(() -> flagged.transfer(transfer(minimum), NOTHING))).containsExactly("DATA_PACK_INCOMPLETE");
+        assertThat(codes(() -> noticed.transfer(transfer(minimum), NOTHING))).containsExactly("DATA_PACK_INCOMPLETE");
         Receiver same = new Receiver(Receiver.Kind.SCHOOL, "142101");
-        assertThat(guards(() -> active.transfer(new Transfer(same, List.of(minimum), null, TODAY, "leader"), NOTHING)))
+        assertThat(codes(() -> active.transfer(new Transfer(same, List.of(minimum), null, TODAY, "leader"), NOTHING)))
                 .containsExactly("RECEIVER_HAS_IT");
     }
 
@@ -211,7 +212,7 @@ class CaseTest {
     void a_school_that_worked_for_the_evidence_is_told_in_words_why_the_case_ends() {
         Case active = in(CaseState.ACTIVE);
 
-        assertThat(guards(() -> active.close(closure(CloseReason.NO_EVIDENCE, null), true, NOTHING)))
+        assertThat(codes(() -> active.close(closure(CloseReason.NO_EVIDENCE, null), true, NOTHING)))
                 .containsExactly("FEEDBACK_MISSING");
         assertThatCode(() -> active.close(closure(CloseReason.NO_EVIDENCE, "No letters."), true, NOTHING))
                 .doesNotThrowAnyException();
@@ -224,7 +225,7 @@ class CaseTest {
         Case planned = in(CaseState.LEGAL_PLANNING);
         var improved = closure(CloseReason.ATTENDANCE_IMPROVED, null);
 
-        assertThat(guards(() -> planned.close(improved, false, NOTHING))).containsExactly("APPROVAL_MISSING");
+        assertThat(codes(() -> planned.close(improved, false, NOTHING))).containsExactly("APPROVAL_MISSING");
         Case proposed = planned.proposeClosure(improved).value();
         assertThat(proposed.ending().proposed()).isEqualTo(improved);
         Case closed = proposed.close(improved, true, NOTHING).value();
@@ -243,7 +244,7 @@ class CaseTest {
         ThrowingCallable reopening =
                 () -> closed.reopen(to("officer-1", "absent again"), NOTHING, 30, List.of(), terms);
         if (refused) {
-            assertThat(guards(reopening)).containsExactly("REOPEN_TOO_LATE");
+            assertThat(codes(reopening)).containsExactly("REOPEN_TOO_LATE");
         } else {
             assertThatCode(reopening).doesNotThrowAnyException();
         }
@@ -294,16 +295,5 @@ class CaseTest {
 
     private static LegalStep step(Kind kind, String notice, Progress stage) {
         return new LegalStep(kind, notice, new ParentId("P1"), stage, TODAY);
-    }
-
-    private static List<String> guards(ThrowingCallable step) {
-        try {
-            step.call();
-            return List.of();
-        } catch (Refused refused) {
-            return refused.guards().stream().map(FailingGuard::code).toList();
-        } catch (Throwable other) {
-            throw new AssertionError(other);
-        }
     }
 }

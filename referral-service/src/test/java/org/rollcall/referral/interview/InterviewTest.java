@@ -2,6 +2,7 @@ package org.rollcall.referral.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rollcall.referral.Refusals.codes;
 import static org.rollcall.referral.interview.InterviewState.ASKED_IN_WRITING;
 import static org.rollcall.referral.interview.InterviewState.CANCELLED;
 import static org.rollcall.referral.interview.InterviewState.DATE_FIXED;
@@ -17,14 +18,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.referral.AboutCase;
 import org.rollcall.referral.CaseId;
@@ -171,16 +170,5 @@ class InterviewTest {
 
     private static Interview.Cancellation cancelled() {
         return new Interview.Cancellation(DAY, Interview.Cancellation.Reason.ATTENDANCE_RECOVERED, null);
-    }
-
-    private static List<String> codes(ThrowingCallable step) {
-        try {
-            step.call();
-            return List.of();
-        } catch (Refused refused) {
-            return refused.guards().stream().map(FailingGuard::code).toList();
-        } catch (Throwable other) {
-            throw new AssertionError(other);
-        }
     }
 }

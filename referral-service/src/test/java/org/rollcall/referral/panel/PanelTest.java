@@ -2,6 +2,7 @@ package org.rollcall.referral.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rollcall.referral.Refusals.codes;
 import static org.rollcall.referral.panel.Convened.ALEX;
 import static org.rollcall.referral.panel.Convened.DAY;
 import static org.rollcall.referral.panel.Convened.NOTICE;
@@ -10,11 +11,9 @@ import static org.rollcall.referral.panel.Convened.SAM;
 import static org.rollcall.referral.panel.Convened.SENT;
 import static org.rollcall.referral.panel.Convened.decision;
 import static org.rollcall.referral.panel.Convened.invitation;
-import static org.rollcall.referral.panel.Convened.invited;
 import static org.rollcall.referral.panel.Convened.ladderTo;
 import static org.rollcall.referral.panel.Convened.record;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +29,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rollcall.platform.calendar.DeliveryMethod;
-import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
 import org.rollcall.referral.duty.DutyEvent;
-import org.rollcall.referral.duty.DutyKind;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.panel.decision.Considered;
@@ -79,72 +74,6 @@ class PanelTest {
     static Stream<Arguments> everyStepFromEveryState() {
         return Stream.of(PanelState.values())
                 .flatMap(from -> STEPS.keySet().stream().map(to -> Arguments.of(from, to)));
-    }
-
-    @Test
-    void the_invitation_is_owed_by_the_last_day_on_which_the_post_is_in_time() {
-        assertThat(Convened.planned(PanelKind.ATTENDANCE_PANEL).events())
-                .singleElement()
-                .isInstanceOfSatisfying(DutyEvent.Arises.class, it -> {
-                    assertThat(it.duty().kind()).isEqualTo(DutyKind.INVITE_TO_PANEL);
-                    assertThat(it.duty().dueOn()).isEqualTo(SENT);
-                });
-    }
-
-    @Test
-    void it_is_owed_today_when_that_day_has_passed() {
-        Panel adjourned = Convened.to(PanelState.ADJOURNED);
-
-        assertThat(adjourned
-                        .planAgain(Convened.sitting(DAY.plusDays(3), DAY), "leader", NOTICE)
-                        .events())
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        DutyEvent.Arises.class,
-                        it -> assertThat(it.duty().dueOn()).isEqualTo(DAY));
-    }
-
-    @ParameterizedTest(name = "sent first class on {0}: {1}")
-    @CsvSource({"2026-10-06,", "2026-10-07, NOTICE_TOO_SHORT"})
-    void a_letter_that_comes_too_late_is_refused_for_each_parent(LocalDate sentOn, @Nullable String refusal) {
-        List<String> codes = codes(() -> Convened.to(PanelState.PLANNED).invite(invitation(sentOn), NOTICE));
-
-        assertThat(codes).isEqualTo(refusal == null ? List.of() : List.of(refusal, refusal));
-    }
-
-    @Test
-    void less_notice_is_enough_for_a_parent_who_agreed_to_it() {
-        LocalDate late = DAY.minusDays(3);
-
-        assertThat(codes(() -> Convened.to(PanelState.PLANNED)
-                        .invite(invitation(late, invited(ALEX, late), invited(SAM, null)), NOTICE)))
-                .containsExactly("NOTICE_TOO_SHORT");
-        assertThat(codes(() -> Convened.to(PanelState.PLANNED)
-                        .invite(invitation(late, invited(ALEX, late), invited(SAM, late.plusDays(1))), NOTICE)))
-                .containsExactly("DAY_AHEAD");
-        assertThat(codes(() -> Convened.to(PanelState.PLANNED)
-                        .invite(invitation(late, invited(ALEX, late), invited(SAM, late)), NOTICE)))
-                .isEmpty();
-    }
-
-    @Test
-    void every_parent_is_invited_or_left_out_for_a_reason_save_to_legal_planning() {
-        Invitation one = invitation(SENT, invited(ALEX, null));
-        Invitation explained = new Invitation(
-                SENT,
-                DeliveryMethod.FIRST_CLASS,
-                one.receivedOn(),
-                one.parents(),
-                List.of(),
-                List.of(new Invitation.LeftOut(SAM, new Narrative("not safe"))));
-
-        assertThat(codes(() -> Convened.to(PanelState.PLANNED).invite(one, NOTICE)))
-                .containsExactly("PARENT_NOT_INVITED");
-        assertThat(codes(() -> Convened.to(PanelState.PLANNED).invite(explained, NOTICE)))
-                .isEmpty();
-        assertThat(codes(() -> Convened.to(PanelState.PLANNED, PanelKind.LEGAL_PLANNING)
-                        .invite(invitation(SENT, new Invitation.InvitedParent[0]), NOTICE)))
-                .isEmpty();
     }
 
     @Test
@@ -279,18 +208,6 @@ class PanelTest {
     }
 
     @Test
-    void a_panel_that_is_cancelled_before_the_letters_owes_none() {
-        assertThat(Convened.to(PanelState.PLANNED)
-                        .cancel(Convened.cancelled(SENT))
-                        .events())
-                .hasExactlyElementsOfTypes(PanelEvent.Cancelled.class, DutyEvent.Falls.class);
-        assertThat(Convened.to(PanelState.INVITED)
-                        .cancel(Convened.cancelled(SENT))
-                        .events())
-                .hasExactlyElementsOfTypes(PanelEvent.Cancelled.class);
-    }
-
-    @Test
     void it_is_planned_for_a_day_ahead() {
         Panel adjourned = Convened.to(PanelState.ADJOURNED);
 
@@ -307,16 +224,5 @@ class PanelTest {
                 .filter(other -> other != place)
                 .mapToObj(other -> all[other])
                 .toArray(Considered[]::new);
-    }
-
-    private static List<String> codes(ThrowingCallable step) {
-        try {
-            step.call();
-            return List.of();
-        } catch (Refused refused) {
-            return refused.guards().stream().map(FailingGuard::code).toList();
-        } catch (Throwable other) {
-            throw new AssertionError(other);
-        }
     }
 }

@@ -11,121 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.TestToken;
 import org.rollcall.referral.Forms;
 import org.rollcall.referral.OneCouncil;
 import org.rollcall.referral.evidence.EvidenceKind;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 @RollcallTest
-class ReferralApiTest {
-
-    @Autowired
-    private ApplicationContext service;
-
-    private OneCouncil council;
-
-    @BeforeEach
-    void aCouncil() {
-        council = new OneCouncil(service);
-    }
-
-    @Test
-    void a_draft_has_a_location_a_version_and_shows_what_the_school_can_do_next() {
-        MvcTestResult draft = council.post(council.school, "key", council.form());
-
-        assertThat(draft).hasStatus(201).hasHeader("ETag", "\"1\"");
-        JsonNode view = json(draft);
-        assertThat(draft.getResponse().getHeader("Location"))
-                .isEqualTo(REFERRALS + "/" + view.path("id").asString());
-        assertThat(view.path("state").asString()).isEqualTo("DRAFT");
-        assertThat(view.path("actions").valueStream().map(JsonNode::asString)).containsExactly("edit", "submit");
-    }
-
-    @Test
-    void the_threshold_and_the_checklist_are_shown_and_need_not_be_typed() {
-        JsonNode view = json(council.post(council.school, "key", Forms.without(council.form(), "evidence")));
-
-        assertThat(view.path("threshold").path("metOn").asString()).isEqualTo("2026-09-18");
-        assertThat(view.path("threshold").path("count").asInt()).isEqualTo(10);
-        assertThat(texts(view.path("checklist"), "kind")).contains("LETTERS").doesNotContain("LEAVE_REQUEST");
-    }
-
-    @Test
-    void the_same_key_and_body_give_the_same_draft_and_another_body_is_refused() {
-        MvcTestResult first = council.post(council.school, "key", council.form());
-
-        assertThat(council.post(council.school, "key", council.form()))
-                .hasStatus(201)
-                .bodyJson()
-                .extractingPath("$.id")
-                .isEqualTo(json(first).path("id").asString());
-        assertThat(council.post(council.school, "key", Forms.with(council.form(), "reason", "another")))
-                .hasStatus(422)
-                .bodyJson()
-                .extractingPath("$.type")
-                .isEqualTo("urn:rollcall:problem:different-request");
-    }
-
-    @Test
-    void a_draft_without_a_key_is_refused() {
-        assertThat(council.post(council.school, null, council.form())).hasStatus(400);
-    }
-
-    @Test
-    void fields_that_cannot_be_understood_are_listed_with_their_pointers() {
-        Map<String, Object> wrong =
-                Forms.with(Forms.with(council.form(), "schoolUrn", "14"), "parents", List.of(Map.of("name", " ")));
-
-        assertThat(council.post(council.school, "key", wrong))
-                .hasStatus(422)
-                .bodyJson()
-                .extractingPath("$.errors[*].pointer")
-                .asArray()
-                .containsExactlyInAnyOrder("/schoolUrn", "/parents/0/name");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"type", "schoolUrn", "pupilId"})
-    void a_draft_names_its_pupil_school_and_type(String field) {
-        assertThat(council.post(council.school, "key", Forms.without(council.form(), field)))
-                .hasStatus(422)
-                .bodyJson()
-                .extractingPath("$.errors[0].pointer")
-                .isEqualTo("/" + field);
-    }
-
-    @Test
-    void a_window_that_ends_before_it_begins_is_refused() {
-        Map<String, Object> turned =
-                Forms.with(council.form(), "window", Map.of("from", "2026-09-18", "to", "2026-09-17"));
-
-        assertThat(council.post(council.school, "key", turned))
-                .hasStatus(422)
-                .bodyJson()
-                .extractingPath("$.errors[0].pointer")
-                .isEqualTo("/window/to");
-    }
-
-    @Test
-    void a_draft_is_mended_and_stays_about_its_pupil_and_school() {
-        String path = council.draft(Forms.without(council.form(), "evidence"));
-
-        assertThat(council.put(council.school, path, "\"1\"", council.form()))
-                .hasStatusOk()
-                .hasHeader("ETag", "\"2\"");
-        assertThat(council.put(council.school, path, "\"2\"", Forms.with(council.form(), "pupilId", "somebody-else")))
-                .hasStatus(422);
-    }
+class ReferralApiTest extends ReferralSteps {
 
     @Test
     void every_missing_item_of_evidence_is_said_at_once_and_a_mended_referral_goes_through() {
@@ -151,67 +48,6 @@ class ReferralApiTest {
 
         assertThat(texts(json(council.submit(path)).path("guards"), "code"))
                 .containsExactly("NOT_ON_ROLL", "THRESHOLD_NOT_MET");
-    }
-
-    @Test
-    void parents_get_ids_with_the_submission_and_keep_them_in_the_next_referral() {
-        String first = council.draft(council.form());
-        assertThat(json(council.get(council.school, first + "/parents"))
-                        .path("parents")
-                        .get(0)
-                        .path("id")
-                        .isMissingNode())
-                .isTrue();
-        council.submit(first);
-        List<String> ids = parentIds(first);
-        council.put(council.school, first + "/withdrawal", council.get(council.school, first), Map.of());
-        Map<String, Object> again =
-                Forms.with(council.form(), "parents", List.of(Forms.parent("SAM  MOOR"), Forms.parent("Mr Alex Moor")));
-        String second = council.draft(again);
-        council.submit(second);
-
-        assertThat(ids).hasSize(2).doesNotHaveDuplicates().doesNotContain("");
-        assertThat(parentIds(second)).containsExactly(ids.get(1), ids.get(0));
-    }
-
-    @Test
-    void a_parent_of_a_known_name_at_another_address_must_be_told_apart() {
-        String first = council.draft(council.form());
-        council.submit(first);
-        council.put(council.school, first + "/withdrawal", council.get(council.school, first), Map.of());
-        Map<String, Object> moved = Map.of(
-                "name", "Alex Moor", "address", Map.of("lines", List.of("3 Other Lane"), "postcode", "ZZ99 3VZ"));
-        String second = council.draft(Forms.with(council.form(), "parents", List.of(moved)));
-
-        MvcTestResult refused = council.submit(second);
-
-        String known = parentIds(first).getFirst();
-        assertThat(texts(json(refused).path("guards"), "code")).containsExactly("PARENT_UNCERTAIN");
-        assertThat(texts(json(refused).path("guards"), "detail").getFirst()).contains(known);
-        Map<String, Object> told = Forms.with(moved, "parentId", known);
-        council.put(
-                council.school,
-                second,
-                council.get(council.school, second),
-                Forms.with(council.form(), "parents", List.of(told)));
-        assertThat(council.submit(second)).hasStatusOk();
-        assertThat(parentIds(second)).containsExactly(known);
-    }
-
-    @Test
-    void a_brother_or_sister_may_name_the_parent_by_id() {
-        String first = council.draft(council.form());
-        council.submit(first);
-        String known = parentIds(first).getFirst();
-        String sibling = "11111111-0000-0000-0000-000000000000";
-        council.enrol(sibling, SCHOOL);
-        Map<String, Object> told = Forms.with(Forms.parent("Alex Moor"), "parentId", known);
-        Map<String, Object> form =
-                Forms.with(Forms.with(Forms.irregular(sibling, SCHOOL), "parents", List.of(told)), "type", "CASEWORK");
-        String second = council.draft(form);
-
-        assertThat(council.submit(second)).hasStatusOk();
-        assertThat(parentIds(second)).containsExactly(known);
     }
 
     @Test
@@ -246,65 +82,6 @@ class ReferralApiTest {
         assertThat(texts(refused.path("guards"), "detail").getFirst())
                 .startsWith("another school's referral")
                 .doesNotContain(first.substring(first.lastIndexOf('/') + 1));
-    }
-
-    @Test
-    void the_whole_form_is_kept_and_shown() {
-        Map<String, Object> contact = Map.of(
-                "telephone", "01632 960001",
-                "language", "Urdu",
-                "interpreter", true,
-                "needs", "large print",
-                "confidentialAddress", true);
-        Map<String, Object> parent = Forms.with(Forms.parent("Alex Moor"), "contact", contact);
-        String path = council.draft(council.form());
-        String file = council.attached(council.school, "referral", path.substring(path.lastIndexOf('/') + 1));
-        Map<String, Object> item = Map.of("kind", "LETTERS", "attachments", List.of(file));
-        Map<String, Object> form = new HashMap<>(council.form());
-        form.putAll(Map.of(
-                "type", "CONTRACT_SUPPORT",
-                "requestedOutcome", "ATTENDANCE_CONTRACT",
-                "declarations", List.of("INFORMATION_IS_TRUE"),
-                "parents", List.of(parent),
-                "evidence", List.of(item)));
-        assertThat(council.put(council.school, path, council.get(council.school, path), form))
-                .hasStatusOk();
-
-        JsonNode view = json(council.get(council.school, path));
-        assertThat(view.path("requestedOutcome").asString()).isEqualTo("ATTENDANCE_CONTRACT");
-        assertThat(view.path("evidence").get(0).path("attachments").get(0).asString())
-                .isEqualTo(file);
-        assertThat(view.path("missing").valueStream().map(JsonNode::asString))
-                .contains("REGISTER_PRINT")
-                .doesNotContain("LETTERS", "HOME_VISIT_LOG");
-        assertThat(texts(json(council.submit(path)).path("guards"), "code"))
-                .contains("EVIDENCE_MISSING", "DECLARATION_MISSING");
-        JsonNode shown = json(council.get(council.school, path + "/parents"))
-                .path("parents")
-                .get(0);
-        assertThat(shown.path("contact").path("language").asString()).isEqualTo("Urdu");
-        assertThat(shown.has("address")).isTrue();
-    }
-
-    @Test
-    void a_confidential_address_is_shown_to_those_who_must_write_to_it() {
-        Map<String, Object> parent =
-                Forms.with(Forms.parent("Alex Moor"), "contact", Map.of("confidentialAddress", true));
-        String path = council.draft(Forms.with(council.form(), "parents", List.of(parent)));
-
-        for (TestToken reader : List.of(council.court, council.school)) {
-            assertThat(addressShown(reader, path)).isTrue();
-        }
-        for (TestToken reader : List.of(council.officer, council.leader)) {
-            assertThat(addressShown(reader, path)).isFalse();
-        }
-    }
-
-    private boolean addressShown(TestToken reader, String path) {
-        return json(council.get(reader, path + "/parents"))
-                .path("parents")
-                .get(0)
-                .has("address");
     }
 
     @Test
@@ -451,10 +228,6 @@ class ReferralApiTest {
                 .hasStatus(403);
         assertThat(council.put(council.school, path + "/decision", "\"1\"", Map.of("outcome", "ACCEPT_LEGAL")))
                 .hasStatus(403);
-    }
-
-    private List<String> parentIds(String path) {
-        return texts(json(council.get(council.court, path + "/parents")).path("parents"), "id");
     }
 
     private List<JsonNode> items(TestToken who, String query) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,29 +18,21 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.referral.Window;
 import org.rollcall.referral.evidence.EvidenceBuilder;
 import org.rollcall.referral.evidence.EvidenceChecklist;
 import org.rollcall.referral.evidence.EvidenceItem;
 import org.rollcall.referral.evidence.EvidenceKind;
-import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.evidence.ReasonMissing;
 import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.family.NamedParent;
 import org.rollcall.referral.form.Declaration;
 import org.rollcall.referral.form.Form;
-import org.rollcall.referral.form.Submission;
 import org.rollcall.referral.pupil.Pupil;
 import org.rollcall.referral.pupil.RegisterSeen;
-import org.rollcall.referral.pupil.Threshold;
 import org.rollcall.referral.school.School;
 
-class SubmissionTest {
-
-    private static final Window WINDOW = new Window(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 18));
-    private static final Threshold THRESHOLD = new Threshold(TODAY.minusDays(3), "PM", LocalDate.of(2026, 7, 6), 10);
-    private static final School MAINTAINED = new School(SCHOOL, "MAINTAINED", false, Sample.CALENDAR);
+class SubmissionTest extends Submissions {
 
     @ParameterizedTest
     @EnumSource
@@ -127,41 +118,6 @@ class SubmissionTest {
         assertThat(codes(null, pupil(), Sample.form())).containsExactly("SCHOOL_UNKNOWN");
     }
 
-    @ParameterizedTest
-    @CsvSource({"PN_LEAVE, THRESHOLD_NOT_MET", "PN_IRREGULAR, THRESHOLD_NOT_MET", "CASEWORK, ''", "PROSECUTION, ''"})
-    void a_penalty_notice_needs_the_threshold(ReferralType type, String expected) {
-        Pupil belowThreshold = new Pupil(PUPIL, Map.of(SCHOOL.value(), WINDOW.from()), Map.of());
-
-        assertThat(String.join(",", codes(MAINTAINED, belowThreshold, Sample.form(type, WINDOW))))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest(name = "ten weeks from {0}, met on {1}, days from 7 to 18 September: fails with [{2}]")
-    @CsvSource({
-        "2025-06-30, 2025-09-12, THRESHOLD_NOT_MET", // last year's
-        "2026-06-15, 2026-09-06, THRESHOLD_NOT_MET",
-        "2026-06-15, 2026-09-07, ''",
-        "2026-09-18, 2026-11-13, ''",
-        "2026-09-19, 2026-11-13, THRESHOLD_NOT_MET",
-    })
-    void the_threshold_was_met_in_the_days_that_the_referral_is_about(
-            LocalDate firstWeek, LocalDate metOn, String expected) {
-        Threshold met = new Threshold(metOn, "PM", firstWeek, 10);
-        Pupil pupil = new Pupil(PUPIL, Map.of(SCHOOL.value(), LocalDate.of(2026, 9, 2)), Map.of(SCHOOL.value(), met));
-
-        assertThat(String.join(",", codes(MAINTAINED, pupil, Sample.form()))).isEqualTo(expected);
-    }
-
-    @Test
-    void or_a_reason_to_act_below_it() {
-        Pupil belowThreshold = new Pupil(PUPIL, Map.of(SCHOOL.value(), WINDOW.from()), Map.of());
-        Form full = Sample.form();
-        Form reasoned = new Form(
-                full.type(), full.reason(), WINDOW, full.parents(), full.evidence(), new Narrative("six of seven"));
-
-        assertThat(codes(MAINTAINED, belowThreshold, reasoned)).isEmpty();
-    }
-
     @Test
     void one_parent_with_an_address_is_enough_and_none_is_not() {
         NamedParent reachable = Sample.parent(null);
@@ -187,25 +143,6 @@ class SubmissionTest {
                 .hasSize(missing ? 1 : 0);
     }
 
-    @ParameterizedTest(name = "{1} of a pupil of {0} fails with [{2}]")
-    @CsvSource({
-        "INDEPENDENT, PN_IRREGULAR, SCHOOL_TYPE_NOT_COVERED",
-        "INDEPENDENT, PN_LEAVE, SCHOOL_TYPE_NOT_COVERED",
-        "INDEPENDENT, PN_EXCLUDED, SCHOOL_TYPE_NOT_COVERED",
-        "NON_MAINTAINED_SPECIAL, PN_LEAVE, SCHOOL_TYPE_NOT_COVERED",
-        "INDEPENDENT, PROSECUTION, ''",
-        "INDEPENDENT, CASEWORK, ''",
-        "ACADEMY, PN_IRREGULAR, ''",
-        "PUPIL_REFERRAL_UNIT, PN_LEAVE, ''",
-        "MAINTAINED, PN_EXCLUDED, ''",
-    })
-    void no_penalty_notice_is_asked_for_where_none_can_be_issued(String school, ReferralType type, String expected) {
-        assertThat(String.join(
-                        ",",
-                        codes(new School(SCHOOL, school, false, Sample.CALENDAR), pupil(), Sample.form(type, WINDOW))))
-                .isEqualTo(expected);
-    }
-
     @ParameterizedTest
     @EnumSource
     void each_declaration_that_was_not_made_is_a_guard(Declaration left) {
@@ -225,56 +162,6 @@ class SubmissionTest {
         assertThat(codes(declaring(type, null))).hasSize(missing).allMatch("DECLARATION_MISSING"::equals);
     }
 
-    @Test
-    void an_order_to_register_is_about_a_child_on_no_roll() {
-        Pupil nowhere = new Pupil(PUPIL, Map.of(), Map.of());
-
-        assertThat(codes(MAINTAINED, nowhere, Sample.form(ReferralType.SAO, WINDOW)))
-                .isEmpty();
-        assertThat(codes(MAINTAINED, nowhere, Sample.form(ReferralType.ESO, WINDOW)))
-                .containsExactly("NOT_ON_ROLL");
-    }
-
-    @ParameterizedTest(name = "leave that goes on, {0} sessions seen in the register, fails with [{1}]")
-    @CsvSource({"9, LEAVE_NOT_OVER", "10, ''"})
-    void leave_that_goes_on_needs_ten_sessions(int sessions, String expected) {
-        RegisterSeen seen = new RegisterSeen(WINDOW.from(), TODAY, sessions, List.of());
-        Pupil away = new Pupil(PUPIL, Map.of(SCHOOL.value(), WINDOW.from()), Map.of()).with(SCHOOL, seen);
-        Form full = Sample.form(ReferralType.PN_LEAVE, WINDOW);
-        Form leave = new Form(
-                full.type(),
-                full.reason(),
-                WINDOW,
-                full.parents(),
-                full.evidence(),
-                new Narrative("the third year running"),
-                null,
-                full.declarations(),
-                true);
-
-        assertThat(String.join(",", codes(MAINTAINED, away, leave))).isEqualTo(expected);
-    }
-
-    @ParameterizedTest(name = "leave from 7 September that goes on, threshold met on {0}, fails with [{1}]")
-    @CsvSource({"2026-09-06, THRESHOLD_NOT_MET;LEAVE_NOT_OVER", "2026-09-07, ''"})
-    void a_threshold_that_was_met_before_the_leave_says_nothing_of_the_leave(LocalDate metOn, String expected) {
-        Threshold met = new Threshold(metOn, "PM", LocalDate.of(2026, 6, 29), 10);
-        Pupil away = new Pupil(PUPIL, Map.of(SCHOOL.value(), LocalDate.of(2026, 9, 2)), Map.of(SCHOOL.value(), met));
-        Form full = Sample.form(ReferralType.PN_LEAVE, WINDOW);
-        Form leave = new Form(
-                full.type(),
-                full.reason(),
-                WINDOW,
-                full.parents(),
-                full.evidence(),
-                null,
-                null,
-                full.declarations(),
-                true);
-
-        assertThat(String.join(";", codes(MAINTAINED, away, leave))).isEqualTo(expected);
-    }
-
     @ParameterizedTest(name = "code N unresolved on {0} fails with [{1}]")
     @CsvSource({"2026-09-06, ''", "2026-09-07, CODE_N_UNRESOLVED", "2026-09-18, CODE_N_UNRESOLVED", "2026-09-19, ''"})
     void an_absence_not_yet_established_in_the_window_stands_in_the_way(LocalDate day, String expected) {
@@ -290,47 +177,7 @@ class SubmissionTest {
                 type, full.reason(), WINDOW, full.parents(), full.evidence(), full.belowThreshold(), null, made, null);
     }
 
-    private static Form with(Form full, List<EvidenceItem> evidence) {
-        return new Form(
-                full.type(),
-                full.reason(),
-                full.window(),
-                full.parents(),
-                evidence,
-                full.belowThreshold(),
-                null,
-                full.declarations(),
-                null);
-    }
-
     private static Form named(NamedParent... parents) {
         return Sample.form().naming(List.of(parents));
-    }
-
-    private static Pupil pupil() {
-        return new Pupil(PUPIL, Map.of(SCHOOL.value(), LocalDate.of(2026, 9, 2)), Map.of(SCHOOL.value(), THRESHOLD));
-    }
-
-    private static List<FailingGuard> failing(Form form) {
-        return failing(MAINTAINED, pupil(), form);
-    }
-
-    private static List<String> codes(Form form) {
-        return codes(MAINTAINED, pupil(), form);
-    }
-
-    private static List<String> codes(@Nullable School school, @Nullable Pupil pupil, Form form) {
-        return failing(school, pupil, form).stream().map(FailingGuard::code).toList();
-    }
-
-    private static List<FailingGuard> failing(@Nullable School school, @Nullable Pupil pupil, Form form) {
-        return new Submission(
-                        form,
-                        SCHOOL,
-                        Optional.ofNullable(school),
-                        Optional.ofNullable(pupil),
-                        EvidenceChecklist.inForceOn(TODAY),
-                        TODAY)
-                .failing();
     }
 }

@@ -2,123 +2,36 @@ package org.rollcall.referral.socialwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.rollcall.referral.OneCouncil.CASES;
 import static org.rollcall.referral.OneCouncil.SCHOOL;
 import static org.rollcall.referral.OneCouncil.json;
 import static org.rollcall.referral.OneCouncil.texts;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.platform.tenancy.Role;
-import org.rollcall.platform.testsupport.MovableClock;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.TestToken;
 import org.rollcall.referral.Forms;
 import org.rollcall.referral.OneCouncil;
 import org.rollcall.referral.PupilId;
-import org.rollcall.referral.casework.KnownCases;
 import org.rollcall.referral.consultation.Consultation;
 import org.rollcall.referral.consultation.Consultations;
 import org.rollcall.referral.consultation.SocialWorkersView;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 @RollcallTest
-public class SocialWorkApiTest {
+class SocialWorkApiTest extends SocialWorkSteps {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 9, 21);
-    private static final String TODAY = MONDAY.toString();
     private static final String LIST = "/api/referral/v1/social-worker-notifications";
-    private static final String CHILDREN = "/api/referral/v1/virtual-school/children";
-    public static final Map<String, Object> LINK = Map.of(
-            "status",
-            "CP",
-            "responsibleCouncil",
-            "992",
-            "socialWorker",
-            Map.of("name", "Robin Ash", "email", "robin.ash@example.org", "phone", "01632 960001"),
-            "validFrom",
-            "2026-09-01");
-
-    @Autowired
-    private ApplicationContext service;
 
     @Autowired
     private Consultations consultations;
-
-    @Autowired
-    private MovableClock clock;
-
-    private OneCouncil council;
-    private String worker;
-
-    @BeforeEach
-    void aCase() {
-        council = new OneCouncil(service);
-        worker = CASES + "/" + KnownCases.open(service, council.id, council.pupil, SCHOOL) + "/social-worker";
-    }
-
-    @Test
-    void the_first_link_is_put_upon_nothing_and_a_school_reads_the_flag_and_the_name_alone() {
-        MvcTestResult nobody = council.get(council.officer, worker);
-        assertThat(nobody).hasStatusOk().hasHeader("ETag", "\"0\"");
-        assertThat(json(nobody).path("known").asBoolean()).isFalse();
-
-        assertThat(put(council.officer, "", LINK)).hasStatusOk();
-
-        JsonNode forCouncil = json(council.get(council.officer, worker));
-        assertThat(forCouncil.at("/link/email").asString()).isEqualTo("robin.ash@example.org");
-        assertThat(forCouncil.at("/link/status").asString()).isEqualTo("CP");
-        JsonNode forSchool = json(council.get(council.school, worker));
-        assertThat(forSchool.propertyNames()).containsExactlyInAnyOrder("pupilId", "known", "name");
-        assertThat(forSchool.path("name").asString()).isEqualTo("Robin Ash");
-    }
-
-    @Test
-    void a_link_names_the_version_it_saw() {
-        assertThat(council.put(council.officer, worker, (String) null, LINK)).hasStatus(428);
-        assertThat(council.put(council.officer, worker, "\"0\"", LINK)).hasStatusOk();
-        assertThat(council.put(council.officer, worker, "\"0\"", LINK)).hasStatus(412);
-        assertThat(council.put(council.officer, worker + "/target", "\"7\"", Map.of("percent", 95)))
-                .hasStatus(412);
-        assertThat(council.put(council.officer, worker + "/end", "\"7\"", Map.of("validTo", TODAY)))
-                .hasStatus(412);
-    }
-
-    @Test
-    void a_link_does_not_begin_in_the_future_or_end_before_it_begins() {
-        assertThat(put(council.officer, "", Forms.with(LINK, "validFrom", "2026-09-22")))
-                .hasStatus(422);
-        assertThat(put(council.officer, "", Forms.with(LINK, "validTo", "2026-08-31")))
-                .hasStatus(422);
-        assertThat(put(council.officer, "", Forms.with(LINK, "responsibleCouncil", "Eastvale")))
-                .hasStatus(422);
-        assertThat(put(council.officer, "/end", Map.of("validTo", TODAY))).hasStatus(404);
-    }
-
-    @Test
-    void a_link_ends_by_itself_after_its_last_day() {
-        put(council.officer, "", LINK);
-        assertThat(put(council.officer, "/end", Map.of("validTo", TODAY))).hasStatusOk();
-        assertThat(json(council.get(council.officer, worker)).path("known").asBoolean())
-                .isTrue();
-
-        clock.moveTo(MONDAY.plusDays(1));
-
-        await().atMost(Duration.ofSeconds(20)).until(() -> json(council.get(council.leader, CHILDREN))
-                .path("items")
-                .isEmpty());
-        assertThat(json(council.get(council.officer, worker)).path("known").asBoolean())
-                .isFalse();
-    }
 
     @Test
     void what_is_not_told_on_its_day_is_overdue_and_is_told_all_the_same() {
@@ -280,18 +193,6 @@ public class SocialWorkApiTest {
         assertThat(council.get(council.person(Role.LICENSING_OFFICER), worker)).hasStatus(403);
         assertThat(council.put(council.school, worker, "\"1\"", LINK)).hasStatus(403);
         assertThat(council.get(council.school, CHILDREN)).hasStatus(403);
-    }
-
-    private JsonNode items(String query) {
-        return json(council.get(council.leader, CHILDREN + query)).path("items");
-    }
-
-    private MvcTestResult put(TestToken who, String step, Map<String, Object> body) {
-        return council.put(who, worker + step, council.get(who, worker), body);
-    }
-
-    private MvcTestResult step(TestToken who, String told, String step, Map<String, Object> body) {
-        return council.put(who, told + "/" + step, council.get(who, told), body);
     }
 
     private MvcTestResult post(TestToken who, String trigger, @Nullable String key) {

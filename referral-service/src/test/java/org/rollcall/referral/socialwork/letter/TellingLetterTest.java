@@ -19,7 +19,7 @@ import org.rollcall.referral.SentPages;
 import org.rollcall.referral.casework.KnownCases;
 import org.rollcall.referral.family.PersonName;
 import org.rollcall.referral.pupil.PupilCard;
-import org.rollcall.referral.socialwork.SocialWorkApiTest;
+import org.rollcall.referral.socialwork.SocialWorkSteps;
 import org.rollcall.referral.socialwork.cause.Cause;
 import org.rollcall.referral.socialwork.cause.NotificationFacts;
 import org.rollcall.referral.socialwork.cause.Trigger;
@@ -57,7 +57,7 @@ class TellingLetterTest {
         String caseId = KnownCases.open(service, council.id, council.pupil, SCHOOL);
         String worker = CASES + "/" + caseId + "/social-worker";
         SentPages sent = new SentPages(council, caseId);
-        council.put(council.officer, worker, "\"0\"", SocialWorkApiTest.LINK);
+        council.put(council.officer, worker, "\"0\"", SocialWorkSteps.LINK);
 
         String id = tell(council, worker, "LEGAL_ACTION_CONSIDERED");
 

@@ -21,7 +21,7 @@ import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.Forms;
 import org.rollcall.referral.OneCouncil;
 import org.rollcall.referral.casework.KnownCases;
-import org.rollcall.referral.socialwork.SocialWorkApiTest;
+import org.rollcall.referral.socialwork.SocialWorkSteps;
 import org.rollcall.referral.socialwork.cause.Trigger;
 import org.rollcall.referral.socialwork.child.CouncilCode;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +54,7 @@ class AbsenceListenerTest {
     void aChildWithASocialWorker() {
         council = new OneCouncil(service);
         worker = CASES + "/" + KnownCases.open(service, council.id, council.pupil, SCHOOL) + "/social-worker";
-        council.put(council.officer, worker, "\"0\"", SocialWorkApiTest.LINK);
+        council.put(council.officer, worker, "\"0\"", SocialWorkSteps.LINK);
     }
 
     @Test
@@ -138,7 +138,7 @@ class AbsenceListenerTest {
         ObjectNode severe = event(SEVERE).put("pupilId", later.pupil);
         ResendingKafka.twice(IncomingEvent.of(later.id, SEVERE, "register", 1, severe));
         String path = CASES + "/" + KnownCases.open(service, later.id, later.pupil, SCHOOL) + "/social-worker";
-        later.put(later.officer, path, "\"0\"", Forms.with(SocialWorkApiTest.LINK, "validFrom", "2026-09-20"));
+        later.put(later.officer, path, "\"0\"", Forms.with(SocialWorkSteps.LINK, "validFrom", "2026-09-20"));
 
         await().atMost(PATIENCE).until(() -> json(later.get(later.leader, "/api/referral/v1/virtual-school/children"))
                 .at("/items/0/figure/severe")

@@ -22,7 +22,7 @@ import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.Forms;
 import org.rollcall.referral.OneCouncil;
 import org.rollcall.referral.casework.KnownCases;
-import org.rollcall.referral.socialwork.SocialWorkApiTest;
+import org.rollcall.referral.socialwork.SocialWorkSteps;
 import org.rollcall.referral.socialwork.cause.Trigger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -55,7 +55,7 @@ class UnexplainedAbsenceListenerTest {
         clock.moveTo(MONDAY);
         council = new OneCouncil(service);
         worker = CASES + "/" + KnownCases.open(service, council.id, council.pupil, SCHOOL) + "/social-worker";
-        council.put(council.officer, worker, "\"0\"", SocialWorkApiTest.LINK);
+        council.put(council.officer, worker, "\"0\"", SocialWorkSteps.LINK);
     }
 
     @Test
@@ -132,7 +132,7 @@ class UnexplainedAbsenceListenerTest {
     void days_before_the_link_and_after_it_are_nobodys_to_be_told() {
         OneCouncil other = new OneCouncil(service);
         String path = CASES + "/" + KnownCases.open(service, other.id, other.pupil, SCHOOL) + "/social-worker";
-        other.put(other.officer, path, "\"0\"", Forms.with(SocialWorkApiTest.LINK, "validFrom", "2026-09-16"));
+        other.put(other.officer, path, "\"0\"", Forms.with(SocialWorkSteps.LINK, "validFrom", "2026-09-16"));
         other.put(other.officer, path + "/end", other.get(other.officer, path), Map.of("validTo", "2026-09-18"));
 
         long sequence = 0;
