@@ -7,7 +7,9 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -97,11 +99,12 @@ public final class CsvFile {
     private static void each(
             CSVParser parser, LineGuard text, Reading reading, Consumer<CsvLine> take, Consumer<CsvLine> seen) {
         var records = parser.iterator();
+        Header header = Header.of(parser);
         try {
             while (records.hasNext()) {
                 CSVRecord cells = records.next();
                 text.lineRead();
-                seen.accept(take(parser, cells, reading, take));
+                seen.accept(take(parser, header, cells, reading, take));
             }
         } catch (UncheckedIOException stopped) {
             if (!(stopped.getCause() instanceof LineGuard.EndlessLine)) {
@@ -111,9 +114,9 @@ public final class CsvFile {
         }
     }
 
-    private static CsvLine take(CSVParser parser, CSVRecord cells, Reading reading, Consumer<CsvLine> take) {
-        CsvLine line = new CsvLine(
-                parser.getCurrentLineNumber(), field -> cells.isSet(field) ? cells.get(field) : "", cells::isMapped);
+    private static CsvLine take(
+            CSVParser parser, Header header, CSVRecord cells, Reading reading, Consumer<CsvLine> take) {
+        CsvLine line = new CsvLine(parser.getCurrentLineNumber(), field -> header.cell(field, cells), header::names);
         if (cells.isConsistent()) {
             take.accept(line);
         } else {
@@ -125,5 +128,28 @@ public final class CsvFile {
         }
         reading.add(line);
         return line;
+    }
+
+    /** Where a file has its columns, whatever the case of their names: looked up once for the file and not for each of its cells. */
+    private record Header(Map<String, Integer> columns, Map<String, Integer> found) {
+
+        private static final int NOWHERE = -1;
+
+        static Header of(CSVParser parser) {
+            return new Header(parser.getHeaderMap(), new HashMap<>());
+        }
+
+        boolean names(String field) {
+            return place(field) != NOWHERE;
+        }
+
+        String cell(String field, CSVRecord cells) {
+            int place = place(field);
+            return place != NOWHERE && place < cells.size() ? cells.get(place) : "";
+        }
+
+        private int place(String field) {
+            return found.computeIfAbsent(field, name -> columns.getOrDefault(name, NOWHERE));
+        }
     }
 }
