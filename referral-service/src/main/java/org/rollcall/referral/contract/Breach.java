@@ -8,7 +8,10 @@ import org.rollcall.referral.ParentId;
 import org.rollcall.referral.contract.keeping.ContractReview;
 import org.rollcall.referral.contract.keeping.Explanation;
 
-/** What must hold before a contract counts as breached: a review found it, and each of those parents was asked to explain. */
+/**
+ * What must hold before a contract counts as breached: a review found it, and each of those parents was asked to explain. Which review our
+ * sources leave open: any that did not find it kept is enough, as the later ones are on the record with it.
+ */
 final class Breach {
 
     private Breach() {}

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * How a school stands to the council's attendance service: what kind of school it is, and whether it buys a package.
  *
- * <p>The one place that says who builds the evidence.
+ * <p>The one place that says who builds the evidence. What casework costs the council's own schools our sources leave to each council; we
+ * read it as free.
  */
 public record SchoolStanding(SchoolKind type, boolean commissionsPackage) {
 

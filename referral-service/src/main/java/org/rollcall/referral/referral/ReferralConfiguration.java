@@ -10,9 +10,9 @@ import org.rollcall.referral.attachment.NamedFiles;
 import org.rollcall.referral.checklist.Checklists;
 import org.rollcall.referral.family.ConfidentialAddresses;
 import org.rollcall.referral.family.Families;
-import org.rollcall.referral.pupil.PupilCards;
 import org.rollcall.referral.pupil.Pupils;
 import org.rollcall.referral.school.Schools;
+import org.rollcall.referral.triage.BeginningTriage;
 import org.rollcall.referral.triage.Deciding;
 import org.rollcall.referral.triage.TriageTimes;
 import org.springframework.context.annotation.Bean;
@@ -74,10 +74,9 @@ class ReferralConfiguration {
             Aggregates<Referral> referrals,
             VisibleReferrals visible,
             Deciding deciding,
-            PupilCards cards,
-            AccessTable access,
-            Clock clock) {
-        return new Triaging(referrals, visible, deciding, cards, access, clock);
+            BeginningTriage beginning,
+            AccessTable access) {
+        return new Triaging(referrals, visible, deciding, beginning, access);
     }
 
     @Bean

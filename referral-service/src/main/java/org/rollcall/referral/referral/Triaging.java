@@ -1,7 +1,5 @@
 package org.rollcall.referral.referral;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
@@ -9,8 +7,7 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Seen;
-import org.rollcall.referral.pupil.PupilCard;
-import org.rollcall.referral.pupil.PupilCards;
+import org.rollcall.referral.triage.BeginningTriage;
 import org.rollcall.referral.triage.Decided;
 import org.rollcall.referral.triage.Deciding;
 import org.rollcall.referral.triage.DecisionRequest;
@@ -24,23 +21,20 @@ final class Triaging {
     private final Aggregates<Referral> referrals;
     private final VisibleReferrals visible;
     private final Deciding deciding;
-    private final PupilCards cards;
+    private final BeginningTriage beginning;
     private final AccessTable access;
-    private final Clock clock;
 
     Triaging(
             Aggregates<Referral> referrals,
             VisibleReferrals visible,
             Deciding deciding,
-            PupilCards cards,
-            AccessTable access,
-            Clock clock) {
+            BeginningTriage beginning,
+            AccessTable access) {
         this.referrals = referrals;
         this.visible = visible;
         this.deciding = deciding;
-        this.cards = cards;
+        this.beginning = beginning;
         this.access = access;
-        this.clock = clock;
     }
 
     /** Asks attendance-service who the pupil is, and whether there is a social worker: triage does not begin without knowing. */
@@ -48,10 +42,7 @@ final class Triaging {
         Caller caller = seen.caller();
         Stored<Referral> stored = visible.get(seen);
         stored.value().state().become(ReferralState.IN_TRIAGE);
-        boolean socialWorker = cards.askAnew(caller.tenant(), stored.value().pupil(), Actor.of(caller))
-                .filter(PupilCard::socialWorker)
-                .isPresent();
-        Triage triage = new Triage(LocalDate.now(clock), caller.subject(), socialWorker);
+        Triage triage = beginning.begin(caller, stored.value().pupil());
         return referrals.save(stored, stored.value().startTriage(triage), Actor.of(caller));
     }
 

@@ -12,7 +12,7 @@ import org.rollcall.referral.evidence.ReferralType;
  * How far triage has come.
  *
  * @param by the subject of the sign-in of the officer who began it
- * @param socialWorker the child had a social worker on that day, by the school's record
+ * @param socialWorker the child had a social worker on that day, by what is written down here or by the school's record
  */
 public record Triage(LocalDate startedOn, String by, boolean socialWorker) {
 

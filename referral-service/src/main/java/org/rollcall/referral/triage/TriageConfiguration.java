@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.rollcall.platform.settings.Setting;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.referral.casework.OpenCases;
+import org.rollcall.referral.consultation.Consultations;
+import org.rollcall.referral.pupil.PupilCards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,6 +40,11 @@ class TriageConfiguration {
     @Bean
     TriageTimes triageTimes(Settings settings) {
         return new TriageTimes(settings);
+    }
+
+    @Bean
+    BeginningTriage beginningTriage(PupilCards cards, Consultations consultations, Clock clock) {
+        return new BeginningTriage(cards, consultations, clock);
     }
 
     @Bean

@@ -180,6 +180,26 @@ class TriageApiTest {
     }
 
     @Test
+    void a_social_worker_who_is_written_down_here_alone_is_consulted_too() {
+        assertThat(council.put(
+                        council.officer,
+                        "/api/referral/v1/pupils/" + council.pupil + "/social-worker",
+                        "\"0\"",
+                        Map.of("status", "CIN", "responsibleCouncil", "992", "validFrom", "2026-09-21")))
+                .hasStatusOk();
+
+        String path = council.inTriage();
+
+        assertThat(texts(
+                        json(council.decide(council.officer, path, Map.of("outcome", "ACCEPT_LEGAL")))
+                                .path("guards"),
+                        "code"))
+                .containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
+        assertThat(council.decide(council.officer, path, Map.of("outcome", "ACCEPT_CASEWORK")))
+                .hasStatusOk();
+    }
+
+    @Test
     void the_council_sees_that_a_social_worker_must_be_consulted_and_the_school_does_not() {
         AttendanceForTests.giveSocialWorker(council.pupil);
         String path = council.inTriage();

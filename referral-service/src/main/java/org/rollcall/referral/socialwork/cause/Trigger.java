@@ -3,6 +3,7 @@ package org.rollcall.referral.socialwork.cause;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.rollcall.platform.calendar.WorkingDays;
 
 /** What a social worker is told of, and by when. */
 public enum Trigger {
@@ -30,7 +31,7 @@ public enum Trigger {
     /** When it is told. */
     public enum Timing {
         SAME_DAY,
-        /** With everything else of the week, on the Monday after it. */
+        /** With everything else of the week, on the Monday after it, or on the first working day from then on. */
         WEEKLY
     }
 
@@ -54,7 +55,12 @@ public enum Trigger {
     }
 
     public LocalDate dueFor(LocalDate on) {
-        return isWeekly() ? on.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : on;
+        return isWeekly() ? firstWorkingDayFrom(on.with(TemporalAdjusters.next(DayOfWeek.MONDAY))) : on;
+    }
+
+    /** The sources say weekly and name no day; that nobody is late for a Monday on which the council is closed is our reading. */
+    private static LocalDate firstWorkingDayFrom(LocalDate monday) {
+        return WorkingDays.after(monday.minusDays(1), 1);
     }
 
     /** As a message writes it, after the day. */

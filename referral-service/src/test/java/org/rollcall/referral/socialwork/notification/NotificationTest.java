@@ -72,6 +72,9 @@ class NotificationTest {
         "PA_REACHED,          2026-09-21, 2026-09-28", // Monday: the whole week is still to come
         "SA_REACHED,          2026-09-25, 2026-09-28", // Friday
         "SA_REACHED,          2026-09-27, 2026-09-28", // Sunday
+        "PA_REACHED,          2027-04-28, 2027-05-04", // Monday is the early May bank holiday
+        "PA_REACHED,          2027-05-03, 2027-05-10",
+        "UNEXPLAINED_ABSENCE, 2026-12-27, 2026-12-27", // what cannot wait waits for no working day
     })
     void what_cannot_wait_is_told_on_its_day_and_the_rest_on_the_monday_after(
             Trigger trigger, LocalDate on, LocalDate dueOn) {
