@@ -106,4 +106,9 @@ class EventContractTest {
     void the_served_api_is_the_one_that_was_promised() throws Exception {
         OpenApiContract.isServed(http, "attendance");
     }
+
+    @Test
+    void the_api_page_leaves_nothing_to_guess() throws Exception {
+        OpenApiContract.isExplained(http, "attendance");
+    }
 }

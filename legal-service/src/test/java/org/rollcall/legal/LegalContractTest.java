@@ -39,4 +39,9 @@ class LegalContractTest {
     void the_served_api_is_the_promised_one() throws Exception {
         OpenApiContract.isServed(http, "legal");
     }
+
+    @Test
+    void the_api_page_leaves_nothing_to_guess() throws Exception {
+        OpenApiContract.isExplained(http, "legal");
+    }
 }

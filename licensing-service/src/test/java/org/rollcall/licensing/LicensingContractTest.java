@@ -17,4 +17,9 @@ class LicensingContractTest {
     void the_api_is_the_one_that_is_promised() throws UnsupportedEncodingException {
         OpenApiContract.isServed(http, "licensing");
     }
+
+    @Test
+    void the_api_page_leaves_nothing_to_guess() throws Exception {
+        OpenApiContract.isExplained(http, "licensing");
+    }
 }

@@ -61,4 +61,9 @@ class ReferralContractTest {
     void the_served_api_is_the_promised_one() throws Exception {
         OpenApiContract.isServed(http, "referral");
     }
+
+    @Test
+    void the_api_page_leaves_nothing_to_guess() throws Exception {
+        OpenApiContract.isExplained(http, "referral");
+    }
 }

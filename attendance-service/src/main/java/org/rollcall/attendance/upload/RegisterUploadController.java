@@ -1,5 +1,6 @@
 package org.rollcall.attendance.upload;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -40,7 +41,7 @@ class RegisterUploadController {
     UploadReport take(
             Caller caller,
             @PathVariable String urn,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType form,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType form,
             @RequestHeader(name = HttpHeaders.CONTENT_ENCODING, required = false) @Nullable String encoding,
             InputStream file) {
         return uploading.take(caller, urn, new MarksFile(form, encoding, file));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Checks JSON against a schema, as strictly as a producer must: formats count, and nothing is sent that is not promised. */
 final class Schemas {
@@ -18,9 +19,20 @@ final class Schemas {
     private Schemas() {}
 
     static List<String> problems(Path file, JsonNode data) {
-        JsonNode document = JSON.readTree(file);
+        JsonNode schema = JSON.readTree(file);
+        return problems(schema, schema, data);
+    }
+
+    /** The same with a schema that refers to others of its document, such as {@code #/components/schemas/Problem}. */
+    static List<String> problems(JsonNode document, String reference, JsonNode data) {
+        ObjectNode whole = JSON.createObjectNode().put("$ref", reference);
+        whole.set("components", document.path("components"));
+        return problems(whole, document.at(reference.substring(1)), data);
+    }
+
+    private static List<String> problems(JsonNode whole, JsonNode top, JsonNode data) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(document);
+                .getSchema(whole);
         List<String> problems =
                 new ArrayList<>(schema
                         .validate(
@@ -30,7 +42,7 @@ final class Schemas {
                         .map(problem -> problem.getInstanceLocation() + " " + problem.getMessage())
                         .toList());
         TreeSet<String> more = new TreeSet<>(data.propertyNames());
-        more.removeAll(document.path("properties").propertyNames());
+        more.removeAll(top.path("properties").propertyNames());
         more.forEach(name -> problems.add("/" + name + " is not in the schema"));
         return problems;
     }

@@ -11,14 +11,17 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.rollcall.platform.store.Version;
+import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.Seen;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,7 +30,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import tools.jackson.databind.JsonNode;
 
-/** Gives every service's OpenAPI document its title, its bearer token, its headers and its problems. */
+/** Gives every service's OpenAPI document its title, its bearer token, its headers, its problems and its words. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class OpenApiAutoConfiguration {
@@ -47,7 +50,7 @@ public class OpenApiAutoConfiguration {
         return new OpenAPI()
                 .info(new Info().title("Rollcall " + service).version("v1"))
                 .servers(List.of(new Server().url("/")))
-                .components(new Components()
+                .components(Refusal.describedIn(new Components())
                         .addSecuritySchemes(
                                 TOKEN,
                                 new SecurityScheme()
@@ -59,8 +62,23 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
-    GlobalOperationCustomizer headersAndProblems() {
-        return new HeadersAndProblems();
+    GlobalOperationCustomizer headersAndAuthorities() {
+        return new HeadersAndAuthorities();
+    }
+
+    @Bean
+    GlobalOperationCustomizer refusals() {
+        return new Refusals();
+    }
+
+    @Bean
+    GlobalOperationCustomizer roles(ObjectProvider<AccessTable> table) {
+        return new Roles(table);
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer words() {
+        return new WordedDocument();
     }
 
     @Bean

@@ -1,31 +1,40 @@
 package org.rollcall.platform.web.openapi;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rollcall.platform.web.Cursor;
+import org.rollcall.platform.web.CursorPage;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Seen;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.method.HandlerMethod;
 
 /** Reads from a handler's arguments which headers and pages it takes, and from its guard which authority it asks. */
-final class HeadersAndProblems implements GlobalOperationCustomizer {
+final class HeadersAndAuthorities implements GlobalOperationCustomizer {
 
+    private static final String KEY =
+            "Your own name for this request, 1 to 128 characters without spaces, such as a UUID. Repeat a request"
+                    + " with the same key: nothing is made twice.";
+    private static final String SEEN =
+            "The `ETag` of the record as you last read it, with its quotes, such as `\"7\"`. It is the version you decide on.";
+    private static final String GIVEN = "The record's version, such as `\"7\"`; send it as `If-Match` with a change.";
+    private static final String NEXT =
+            "Where the page begins: `next` of the page before, as it was given. Leave it out for the first page.";
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
 
     @Override
@@ -35,13 +44,13 @@ final class HeadersAndProblems implements GlobalOperationCustomizer {
         }
         Optional.ofNullable(handler.getMethodAnnotation(PreAuthorize.class))
                 .ifPresent(guard -> operation.addExtension("x-authority", authorities(guard)));
-        Optional.ofNullable(operation.getResponses())
-                .orElseGet(() -> responses(operation))
-                .addApiResponse("default", problem());
+        if (answersWithOneRecord(handler)) {
+            Optional.ofNullable(operation.getResponses()).ifPresent(HeadersAndAuthorities::giveTag);
+        }
         return operation;
     }
 
-    private static List<String> authorities(PreAuthorize guard) {
+    static List<String> authorities(PreAuthorize guard) {
         return QUOTED.matcher(guard.value())
                 .results()
                 .map(quoted -> quoted.group(1))
@@ -55,21 +64,15 @@ final class HeadersAndProblems implements GlobalOperationCustomizer {
             operation.addParametersItem(new PathParameter().name("id").schema(new StringSchema()));
             ifMatch(operation);
         } else if (parameter.getParameterType() == IdempotencyKey.class) {
-            operation.addParametersItem(header("Idempotency-Key", "Fresh for each new request, the same for a repeat"));
+            operation.addParametersItem(header("Idempotency-Key", KEY));
         } else if (parameter.getParameterType() == Cursor.class) {
-            operation.addParametersItem(query("after", "The page that follows this item", new StringSchema()));
-            operation.addParametersItem(query("limit", "How many items, at most " + Cursor.MAX_LIMIT, limit()));
+            operation.addParametersItem(query("after", NEXT, new StringSchema()));
+            operation.addParametersItem(query("limit", "How many items: 1 to " + Cursor.MAX_LIMIT, limit()));
         }
     }
 
     private static void ifMatch(Operation operation) {
-        operation.addParametersItem(header("If-Match", "The ETag that the caller last read"));
-    }
-
-    private static ApiResponses responses(Operation operation) {
-        ApiResponses responses = new ApiResponses();
-        operation.setResponses(responses);
-        return responses;
+        operation.addParametersItem(header("If-Match", SEEN));
     }
 
     private static Schema<?> limit() {
@@ -93,12 +96,25 @@ final class HeadersAndProblems implements GlobalOperationCustomizer {
         return new Parameter().in("query").name(name).description(description).schema(schema);
     }
 
-    private static ApiResponse problem() {
-        return new ApiResponse()
-                .description("Refused or failed")
-                .content(new Content()
-                        .addMediaType(
-                                "application/problem+json",
-                                new MediaType().schema(new Schema<>().$ref(ProblemSchema.REF))));
+    /** A handler that makes its own answer around a view of ours gives the view's version with it. */
+    private static boolean answersWithOneRecord(HandlerMethod handler) {
+        Class<?> view = ResolvableType.forMethodParameter(handler.getReturnType())
+                .getGeneric(0)
+                .resolve(Object.class);
+        return handler.getReturnType().getParameterType() == ResponseEntity.class
+                && view.isRecord()
+                && view != CursorPage.class;
+    }
+
+    private static void giveTag(ApiResponses responses) {
+        responses.forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                response.addHeaderObject("ETag", header(GIVEN));
+            }
+        });
+    }
+
+    private static Header header(String description) {
+        return new Header().description(description).schema(new StringSchema());
     }
 }
