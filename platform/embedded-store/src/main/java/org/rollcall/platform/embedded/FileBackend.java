@@ -6,6 +6,8 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVStore;
 
@@ -20,6 +22,12 @@ public final class FileBackend extends H2Backend {
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
         return new Indexed(name, getMvStore(), getCursorRegistry());
+    }
+
+    /** What drivers and checks of health call {@code hello} today is known here by its older name. */
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document asked) {
+        return super.handleCommand(channel, database, command.equals("hello") ? "ismaster" : command, asked);
     }
 
     private static final class Indexed extends H2Database {

@@ -53,6 +53,14 @@ class FileBackendTest {
     }
 
     @Test
+    void a_check_of_health_is_answered() {
+        Document answer = client.getDatabase("admin").runCommand(new Document("hello", 1));
+
+        assertThat(answer.getBoolean("ismaster")).isTrue();
+        assertThat(answer.getInteger("maxWireVersion")).isPositive();
+    }
+
+    @Test
     void a_write_guarded_by_a_version_happens_once() {
         notes.insertOne(new Document("_id", "a").append("version", 1L));
 

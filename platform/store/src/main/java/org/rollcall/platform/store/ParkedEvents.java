@@ -13,6 +13,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class ParkedEvents {
 
     static final String COLLECTION = "parkedEvents";
+
+    private static final int COUNT_UP_TO = 100_000;
 
     private final StoreDatabase database;
 
@@ -78,6 +81,12 @@ final class ParkedEvents {
         StoreUnavailable.guard(
                 () -> queues().updateOne(eq("_id", message.queue()), queue, new UpdateOptions().upsert(true)));
         waiting().add(message.queue());
+    }
+
+    /** How many keys wait, as far as it is worth counting. */
+    long count() {
+        return StoreUnavailable.guard(
+                () -> queues().countDocuments(new Document(), new CountOptions().limit(COUNT_UP_TO)));
     }
 
     /** A queue that is to be tried now, for this worker alone for a minute. */

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,21 @@ class StoreAutoConfigurationTest {
             await().untilAsserted(() -> assertThat(
                             registry.get("rollcall.relay.pending").gauge().value())
                     .isNotNaN());
+        });
+    }
+
+    @Test
+    void keys_that_wait_for_their_next_event_are_measured() {
+        service.withUserConfiguration(Dockets.class).run(context -> {
+            MeterRegistry registry = new SimpleMeterRegistry();
+            context.getBean("parkedGauge", MeterBinder.class).bindTo(registry);
+            assertThat(registry.get("rollcall.inbox.parked").gauge().value()).isZero();
+
+            database.value()
+                    .getCollection(ParkedEvents.COLLECTION)
+                    .insertOne(new Document("_id", "northmoor:other:1").append("events", List.of()));
+
+            assertThat(registry.get("rollcall.inbox.parked").gauge().value()).isEqualTo(1);
         });
     }
 
