@@ -6,6 +6,9 @@ public record SchoolUrn(String value) {
     /** The form of every reference number: six digits. */
     public static final String FORM = "[0-9]{6}";
 
+    /** What is said of a text that has another form. */
+    public static final String SAYS = "must be a URN: six digits, such as 142101";
+
     @Override
     public String toString() {
         return value;

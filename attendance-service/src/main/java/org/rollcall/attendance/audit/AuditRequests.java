@@ -31,7 +31,8 @@ final class AuditRequests {
 
     /** A school, a school year (the year in which it begins) and what is looked at. */
     record GivenPlan(
-            @NotNull @Pattern(regexp = "[1-9][0-9]{5}") String schoolUrn,
+            @NotNull @Pattern(regexp = "[1-9][0-9]{5}", message = "must be a URN: six digits, such as 142101") String schoolUrn,
+
             @NotNull Integer schoolYear,
             @NotNull AuditKind kind) {}
 
@@ -88,7 +89,10 @@ final class AuditRequests {
     record GivenExample(
             @Size(max = 100) @Nullable String pupilId,
 
-            @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2} [AP]M") @Nullable String session) {}
+            @Pattern(
+                    regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2} [AP]M",
+                    message = "must be a day and AM or PM, such as 2026-09-21 AM")
+            @Nullable String session) {}
 
     /** A finding, as far as the auditor has it; severity and evidence can follow until the draft. */
     record GivenFinding(

@@ -113,14 +113,36 @@ class ProblemTest {
 
     @Test
     void a_type_we_do_not_read_is_refused() {
-        assertThat(send(MediaType.APPLICATION_XML, PARCELS, "<x/>"))
+        assertThat(send(MediaType.APPLICATION_XML, PARCELS + "/labels", "<x/>"))
                 .hasStatus(415)
-                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Send Content-Type with one of these: text/csv.");
     }
 
     @Test
     void a_method_that_is_not_there_is_refused() {
-        assertThat(http.delete().uri(PARCELS).with(officer)).hasStatus(405).containsHeader("Allow");
+        assertThat(http.delete().uri(PARCELS).with(officer))
+                .hasStatus(405)
+                .containsHeader("Allow")
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("This address takes GET, POST.");
+    }
+
+    @Test
+    void a_body_that_is_left_out_is_asked_for() {
+        assertThat(http.post()
+                        .uri(PARCELS)
+                        .with(officer)
+                        .header("Idempotency-Key", "k")
+                        .contentType(MediaType.APPLICATION_JSON))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .startsWith("Send a JSON document: this request has no body.");
     }
 
     @Test

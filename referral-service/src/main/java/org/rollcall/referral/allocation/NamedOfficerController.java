@@ -111,8 +111,10 @@ class NamedOfficerController {
 
     /** @param officer the subject of the officer's sign-in; the deputy likewise, who stays when none is said */
     record NamingRequest(
-            @NotNull @Pattern(regexp = Subject.FORM) String officer,
-            @Nullable @Pattern(regexp = Subject.FORM) String deputy,
+            @NotNull @Pattern(regexp = Subject.FORM, message = Subject.SAYS) String officer,
+
+            @Nullable @Pattern(regexp = Subject.FORM, message = Subject.SAYS) String deputy,
+
             @Nullable LocalDate from) {
 
         NamingOfficers.Naming naming() {
@@ -125,7 +127,8 @@ class NamedOfficerController {
 
     /** @param officer who covers; the deputy when none is said */
     record CoverRequest(
-            @Nullable @Pattern(regexp = Subject.FORM) String officer,
+            @Nullable @Pattern(regexp = Subject.FORM, message = Subject.SAYS) String officer,
+
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @NotNull Cover.Reason reason) {

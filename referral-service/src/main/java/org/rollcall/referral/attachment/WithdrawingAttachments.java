@@ -32,7 +32,7 @@ final class WithdrawingAttachments {
         Stored<Attachment> stored = visible.get(seen);
         Attachment attachment = stored.value();
         if (!caller.councilSide() && attachment.added().side() != Side.SCHOOL) {
-            throw new AccessDeniedException("a school withdraws what it has added");
+            throw new AccessDeniedException("for whoever added it, since a school withdraws what it has added");
         }
         AttachedTo about = attachment.about();
         subjects.of(about.kind()).mayAdd(caller, about.subject());

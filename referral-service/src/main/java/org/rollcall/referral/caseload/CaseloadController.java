@@ -67,7 +67,7 @@ class CaseloadController {
 
     private static String whose(Caller caller, @Nullable String asked) {
         if (asked != null && !asked.equals(caller.subject()) && !caller.has(Role.TEAM_LEADER)) {
-            throw new AccessDeniedException("another officer's caseload is for a team leader");
+            throw new AccessDeniedException("for a team leader, since it is another officer's caseload");
         }
         return asked == null ? caller.subject() : asked;
     }

@@ -33,7 +33,7 @@ final class LogAttachments implements AttachmentSubject {
     public AttachedTo mayAdd(Caller caller, String id) {
         Whose whose = logs.get(caller, id).value().whose();
         if (!caller.councilSide()) {
-            throw new AccessDeniedException("the log is the council's to write");
+            throw new AccessDeniedException("for the council to write");
         }
         cases.open(caller, whose.caseId().value());
         return new AttachedTo(kind(), id, whose.caseId(), whose.school(), whose.pupil());

@@ -17,7 +17,9 @@ import org.rollcall.referral.family.ContactDetail;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactForm(
-        @Nullable @Pattern(regexp = "[0-9+() -]{6,25}") String telephone,
+        @Nullable @Pattern(regexp = "[0-9+() -]{6,25}", message = "must be a telephone number of 6 to 25 digits, spaces, + - ( )")
+        String telephone,
+
         @Nullable @Email @Size(max = 200) String email,
         @Nullable @Size(max = 60) String language,
         @Nullable Boolean interpreter,

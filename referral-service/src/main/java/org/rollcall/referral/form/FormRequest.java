@@ -32,7 +32,9 @@ import org.rollcall.referral.family.NamedParent;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FormRequest(
         @NotBlank @Size(max = 100) String pupilId,
-        @NotNull @Pattern(regexp = SchoolUrn.FORM) String schoolUrn,
+
+        @NotNull @Pattern(regexp = SchoolUrn.FORM, message = SchoolUrn.SAYS) String schoolUrn,
+
         @NotNull ReferralType type,
         @Nullable RequestedOutcome requestedOutcome,
         @Nullable @Size(max = 4000) String reason,

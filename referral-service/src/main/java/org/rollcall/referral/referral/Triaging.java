@@ -59,7 +59,7 @@ final class Triaging {
     private void requireAuthority(Caller caller, Outcome outcome) {
         String needed = ReferralAction.leadingTo(ReferralState.after(outcome)).authority();
         if (!access.authoritiesOf(caller.roles()).contains(needed)) {
-            throw new AccessDeniedException("not delegated to this role");
+            throw new AccessDeniedException("for a team leader");
         }
     }
 }

@@ -34,7 +34,9 @@ final class SocialWorkRequests {
     /** That the child has a social worker. */
     record LinkRequest(
             @NotNull CareStatus status,
-            @NotNull @Pattern(regexp = CouncilCode.FORM) String responsibleCouncil,
+
+            @NotNull @Pattern(regexp = CouncilCode.FORM, message = CouncilCode.SAYS) String responsibleCouncil,
+
             @Nullable @Valid WorkerForm socialWorker,
             @NotNull LocalDate validFrom,
             @Nullable LocalDate validTo) {

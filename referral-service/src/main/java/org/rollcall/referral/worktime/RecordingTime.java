@@ -108,7 +108,7 @@ final class RecordingTime {
 
     private static void requireOwn(Caller caller, String officer) {
         if (!TimeEntries.mayAnswerFor(caller, officer)) {
-            throw new AccessDeniedException("another officer's time is for a team leader");
+            throw new AccessDeniedException("for a team leader, since it is another officer's time");
         }
     }
 }

@@ -24,7 +24,9 @@ final class TimeRequests {
     /** @param officer whose time it was, when a team leader enters it for somebody else */
     record EntryRequest(
             @Nullable @Size(min = 1, max = 100) String officer,
-            @NotNull @Pattern(regexp = SchoolUrn.FORM) String schoolUrn,
+
+            @NotNull @Pattern(regexp = SchoolUrn.FORM, message = SchoolUrn.SAYS) String schoolUrn,
+
             @Nullable @Size(min = 1, max = 60) String caseId,
             @NotNull LocalDate date,
             @NotNull @JsonFormat(pattern = "HH:mm") LocalTime start,

@@ -39,7 +39,7 @@ final class TimeSheets {
     Slice<KeptEntry> ofOfficer(Caller caller, @Nullable String asked, @Nullable LocalDate day, Cursor cursor) {
         String officer = asked == null ? caller.subject() : asked;
         if (!TimeEntries.mayAnswerFor(caller, officer)) {
-            throw new AccessDeniedException("another officer's time is for a team leader");
+            throw new AccessDeniedException("for a team leader, since it is another officer's time");
         }
         DateRange week = weekOf(day == null ? LocalDate.now(clock) : day);
         return entries.of(caller.tenant(), EntryPlaceAggregate.OFFICER, officer, week, cursor.after(), cursor.limit());

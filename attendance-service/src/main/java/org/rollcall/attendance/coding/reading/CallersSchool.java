@@ -14,7 +14,7 @@ public final class CallersSchool {
         if (urn != null) {
             schools.requireFor(caller, urn);
         } else if (!caller.councilSide()) {
-            throw new InvalidInput("/school", "is required: give the URN of your school");
+            throw new InvalidInput("?school", "is required: give the URN of your school");
         }
     }
 }

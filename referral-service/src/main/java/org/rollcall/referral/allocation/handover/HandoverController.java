@@ -60,9 +60,9 @@ class HandoverController {
 
     /** @param to who gets the cases of every school that {@code bySchool} does not name */
     record HandoverRequest(
-            @Nullable @Pattern(regexp = Subject.FORM) String to,
+            @Nullable @Pattern(regexp = Subject.FORM, message = Subject.SAYS) String to,
 
-            @Nullable @Size(max = 500) Map<String, @Pattern(regexp = Subject.FORM) String> bySchool,
+            @Nullable @Size(max = 500) Map<String, @Pattern(regexp = Subject.FORM, message = Subject.SAYS) String> bySchool,
 
             @NotBlank @Size(max = 2000) String reason) {
 

@@ -34,7 +34,8 @@ public final class CaseRequests {
      * @param reason for an officer who does not answer for the school, and always from one officer to another
      */
     public record AllocationRequest(
-            @NotNull @Pattern(regexp = Subject.FORM) String officer,
+            @NotNull @Pattern(regexp = Subject.FORM, message = Subject.SAYS) String officer,
+
             @Nullable @Size(min = 1, max = 2000) String reason) {
 
         public Allocation by(String leader, LocalDate on) {

@@ -27,7 +27,9 @@ public final class EndRequests {
      */
     public record ClosureRequest(
             @NotNull CloseReason reason,
-            @Nullable @Pattern(regexp = "[A-O]") String ground,
+
+            @Nullable @Pattern(regexp = "[A-O]", message = "must be a ground of deletion: one letter from A to O") String ground,
+
             @Nullable @Size(min = 1, max = 4000) String wordsForSchool) {
 
         public Closure by(String who, LocalDate on) {

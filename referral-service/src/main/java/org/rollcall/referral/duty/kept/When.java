@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Listing;
@@ -20,7 +19,7 @@ enum When {
 
     static When written(String text) {
         return Arrays.stream(values())
-                .filter(when -> when.name().toLowerCase(Locale.ROOT).equals(text))
+                .filter(when -> when.name().equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("?when", "must be one of overdue, today, week, all"));
     }

@@ -2,6 +2,9 @@ package org.rollcall.platform.web.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FieldProblem;
@@ -11,6 +14,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +24,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -40,6 +47,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestProblems extends ResponseEntityExceptionHandler {
+
+    private static final String SEE_DOCUMENT = "See the API's document for what this address takes.";
 
     private final DataSize largestFile;
 
@@ -126,10 +135,29 @@ class RequestProblems extends ResponseEntityExceptionHandler {
 
     /** A handler of ours that gives a status chooses its words; the framework's own words may repeat what was sent. */
     private static String detail(Exception turnedAway) {
-        String chosen = turnedAway instanceof ErrorResponseException ours
-                ? ours.getBody().getDetail()
-                : null;
-        return chosen == null ? "See the API's document for what this address takes." : chosen;
+        return switch (turnedAway) {
+            case HttpMediaTypeNotSupportedException type -> taken("Content-Type", type.getSupportedMediaTypes());
+            case HttpMediaTypeNotAcceptableException type -> taken("Accept", type.getSupportedMediaTypes());
+            case HttpRequestMethodNotSupportedException method -> methods(method.getSupportedHttpMethods());
+            case ErrorResponseException ours ->
+                Objects.requireNonNullElse(ours.getBody().getDetail(), SEE_DOCUMENT);
+            default -> SEE_DOCUMENT;
+        };
+    }
+
+    private static String methods(@Nullable Set<HttpMethod> taken) {
+        return taken == null
+                ? SEE_DOCUMENT
+                : taken.stream()
+                        .map(HttpMethod::name)
+                        .sorted()
+                        .collect(Collectors.joining(", ", "This address takes ", "."));
+    }
+
+    private static String taken(String header, List<MediaType> types) {
+        return types.isEmpty()
+                ? SEE_DOCUMENT
+                : "Send %s with one of these: %s.".formatted(header, MediaType.toString(types));
     }
 
     private static ProblemDetail required(String pointer) {

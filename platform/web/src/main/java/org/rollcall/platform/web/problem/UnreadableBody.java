@@ -25,7 +25,10 @@ final class UnreadableBody {
         }
         return cause(unreadable, DatabindException.class)
                 .map(field -> FieldProblems.invalid(problems(field)))
-                .orElseGet(() -> ProblemType.UNREADABLE.with("Send one well-formed JSON document."));
+                .orElseGet(() -> ProblemType.UNREADABLE.with(
+                        unreadable.getCause() == null
+                                ? "Send a JSON document: this request has no body. {} is one, when there is nothing to say."
+                                : "Send one well-formed JSON document."));
     }
 
     private static <T> Optional<T> cause(Throwable failure, Class<T> type) {
