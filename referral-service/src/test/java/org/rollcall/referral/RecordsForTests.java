@@ -175,7 +175,7 @@ final class RecordsForTests {
                 .making("PUT /officers/{subject}/handover")
                 .ofCouncil("/officers/{subject}/handover", LEAVER)
                 .ofCouncil("/officer-contacts/{subject}", officer)
-                .ofCouncil("/time-entries/{id}", id(entry))
+                .ofFamily("/time-entries/{id}", id(entry))
                 .ofSchool("/named-officers/{urn}/covers/{cover}", SCHOOL, cover)
                 .ofCouncil("/retention/holds/{collection}/{id}", "cases", id(file))
                 .ofEverybody("/letter-templates/{kind}", "closure")

@@ -3,7 +3,7 @@ package org.rollcall.referral.allocation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.tenancy.TenantId;
@@ -22,15 +22,14 @@ public interface OfficersCases {
     /** Moves one case, whole or not at all. Asked again for a case that has been moved, it says so and changes nothing. */
     Outcome move(TenantId tenant, CaseId id, Move move, Actor actor);
 
+    /** Every case of these children, whoever has it. */
+    Set<CaseId> of(TenantId tenant, Collection<PupilId> children);
+
     /** An open case as far as a handover must know it. */
     record Held(CaseId id, SchoolUrn school, PupilId pupil, List<ParentId> parents) {
 
         public Held {
             parents = List.copyOf(parents);
-        }
-
-        public boolean concerns(Optional<PupilId> child, Collection<ParentId> people) {
-            return child.filter(pupil::equals).isPresent() || parents.stream().anyMatch(people::contains);
         }
     }
 

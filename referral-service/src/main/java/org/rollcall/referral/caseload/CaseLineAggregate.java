@@ -10,6 +10,7 @@ final class CaseLineAggregate implements AggregateType<CaseLine> {
 
     static final String OPEN = "open";
     static final String OFFICER = "officer";
+    static final String PUPIL = "pupil.value";
     static final String STATE = "state";
     static final String PLACE = "place";
     static final String WAITING_SINCE = "waitingSince";

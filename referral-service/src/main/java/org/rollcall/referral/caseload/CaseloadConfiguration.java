@@ -3,6 +3,7 @@ package org.rollcall.referral.caseload;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.duty.kept.KeptDuties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +34,7 @@ class CaseloadConfiguration {
     }
 
     @Bean
-    Caseloads caseloads(Aggregates<CaseLine> caseLines, Aggregates<TeamMember> teamMembers) {
-        return new Caseloads(caseLines, teamMembers);
+    Caseloads caseloads(Aggregates<CaseLine> caseLines, Aggregates<TeamMember> teamMembers, Ties ties) {
+        return new Caseloads(caseLines, teamMembers, ties);
     }
 }

@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
-import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
-import org.rollcall.referral.allocation.conflict.Ties;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseloadController {
 
     private final Caseloads caseloads;
-    private final Ties ties;
     private final Clock clock;
 
-    CaseloadController(Caseloads caseloads, Ties ties, Clock clock) {
+    CaseloadController(Caseloads caseloads, Clock clock) {
         this.caseloads = caseloads;
-        this.ties = ties;
         this.clock = clock;
     }
 
@@ -39,16 +34,15 @@ class CaseloadController {
             Caller caller, @RequestParam(required = false) @Nullable String officer, Cursor cursor) {
         LocalDate today = LocalDate.now(clock);
         return CursorPage.of(
-                free(caller, caseloads.of(caller.tenant(), whose(caller, officer), cursor.after(), cursor.limit())),
-                line -> CaseLineView.of(line.value(), today));
+                caseloads.of(caller, whose(caller, officer), cursor), line -> CaseLineView.of(line.value(), today));
     }
 
     @GetMapping("/team")
     @PreAuthorize("hasAuthority('caseload:read-team')")
-    TeamView team(TenantId tenant, Cursor cursor) {
+    TeamView team(Caller caller, Cursor cursor) {
         LocalDate today = LocalDate.now(clock);
-        Slice<OfficersLoad> team = caseloads.team(tenant, today, cursor.after(), cursor.limit());
-        TeamView.Waiting waiting = TeamView.Waiting.of(caseloads.unallocated(tenant, null, Cursor.MAX_LIMIT), today);
+        Slice<OfficersLoad> team = caseloads.team(caller, today, cursor);
+        TeamView.Waiting waiting = TeamView.Waiting.of(caseloads.unallocated(caller, null, Cursor.MAX_LIMIT), today);
         return new TeamView(waiting, team.items(), team.next());
     }
 
@@ -57,12 +51,8 @@ class CaseloadController {
     CursorPage<CaseLineView> unallocated(Caller caller, Cursor cursor) {
         LocalDate today = LocalDate.now(clock);
         return CursorPage.of(
-                free(caller, caseloads.unallocated(caller.tenant(), cursor.after(), cursor.limit())),
+                caseloads.unallocated(caller, cursor.after(), cursor.limit()),
                 line -> CaseLineView.of(line.value(), today));
-    }
-
-    private Slice<Stored<CaseLine>> free(Caller caller, Slice<Stored<CaseLine>> lines) {
-        return ties.without(caller, lines, line -> line.value().pupil());
     }
 
     private static String whose(Caller caller, @Nullable String asked) {

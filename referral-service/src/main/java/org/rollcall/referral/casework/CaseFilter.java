@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.PupilId;
 
 /** What a list of cases is narrowed to, and the indexes that serve it. */
 record CaseFilter(
@@ -17,7 +18,7 @@ record CaseFilter(
     private static final String SCHOOL = "school.value";
     private static final String STATE = "state";
     private static final String REFERRAL = "origins.referral.value";
-    private static final String PUPIL = "pupil.value";
+    static final String PUPIL = "pupil.value";
     private static final String OFFICER = "officer";
 
     static final List<List<String>> INDEXES = List.of(
@@ -32,6 +33,10 @@ record CaseFilter(
     /** The open cases of an officer that are in a state. */
     static Map<String, Object> of(String officer, CaseState state) {
         return Map.of(OFFICER, officer, STATE, state.name());
+    }
+
+    static Map<String, Object> of(PupilId child) {
+        return Map.of(PUPIL, child.value());
     }
 
     Map<String, Object> equalTo(Optional<String> callersSchool) {

@@ -59,6 +59,18 @@ final class ChoosingOfficers {
         return against;
     }
 
+    /** The same in a handover, which moves no case that is not there for whoever asked for it. */
+    List<FailingGuard> againstMoving(TenantId tenant, Case given, Allocation to) {
+        List<FailingGuard> against = new ArrayList<>(against(tenant, given, to));
+        if (conflicts.stands(tenant, to.by(), given.pupil(), given.parents())) {
+            against.add(new FailingGuard(
+                    "CONFLICT_OF_INTEREST_OF_LEADER",
+                    "Whoever asked for the handover has declared a tie to the family: another team leader asks for it again.",
+                    Conflicts.PROVISION));
+        }
+        return against;
+    }
+
     /** How many open cases an officer has; it is not counted much further than needed. */
     private int openCases(TenantId tenant, String officer, int needed) {
         return Stream.of(CaseState.ACTIVE, CaseState.LEGAL_PLANNING)

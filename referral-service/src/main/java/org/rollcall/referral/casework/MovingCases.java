@@ -1,7 +1,11 @@
 package org.rollcall.referral.casework;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FailingGuard;
@@ -12,6 +16,7 @@ import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.referral.CaseId;
+import org.rollcall.referral.PupilId;
 import org.rollcall.referral.allocation.OfficersCases;
 import org.rollcall.referral.casework.plan.Allocation;
 
@@ -31,9 +36,17 @@ final class MovingCases implements OfficersCases {
     @Override
     public List<Held> heldBy(TenantId tenant, String officer) {
         return Stream.of(CaseState.ACTIVE, CaseState.LEGAL_PLANNING)
-                .flatMap(state -> all(tenant, officer, state).stream())
+                .flatMap(state -> all(tenant, CaseFilter.of(officer, state)))
                 .map(held -> new Held(held.id(), held.school(), held.pupil(), held.parents()))
                 .toList();
+    }
+
+    @Override
+    public Set<CaseId> of(TenantId tenant, Collection<PupilId> children) {
+        return children.stream()
+                .flatMap(child -> all(tenant, CaseFilter.of(child)))
+                .map(Case::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whoever changes the case meanwhile is heard first: then it is looked at again. */
@@ -65,16 +78,14 @@ final class MovingCases implements OfficersCases {
                     CaseGuards.guard("NO_LONGER_HELD", "The case has ended or was given to somebody else meanwhile.")));
         }
         Allocation to = new Allocation(move.to(), move.on(), actor.id(), move.reason());
-        List<FailingGuard> against = choosing.against(stored.tenant(), stored.value(), to);
+        List<FailingGuard> against = choosing.againstMoving(stored.tenant(), stored.value(), to);
         if (against.isEmpty()) {
             cases.save(stored, stored.value().reallocate(to, against), actor);
         }
         return new Outcome(against);
     }
 
-    private List<Case> all(TenantId tenant, String officer, CaseState state) {
-        return Slice.all(after -> cases.slice(tenant, CaseFilter.of(officer, state), after, PAGE))
-                .map(Stored::value)
-                .toList();
+    private Stream<Case> all(TenantId tenant, Map<String, Object> wanted) {
+        return Slice.all(after -> cases.slice(tenant, wanted, after, PAGE)).map(Stored::value);
     }
 }

@@ -9,6 +9,7 @@ import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
@@ -72,7 +73,6 @@ final class VisibleCases implements CaseFiles {
 
     Slice<Stored<Case>> list(Caller caller, CaseFilter wanted, @Nullable String after, int limit) {
         Map<String, Object> equal = wanted.equalTo(CallersSchool.of(caller, wanted.school()));
-        return ties.without(caller, cases.slice(caller.tenant(), equal, after, limit), found -> found.value()
-                .pupil());
+        return cases.slice(caller.tenant(), ties.free(caller, Listing.of(equal), CaseFilter.PUPIL), after, limit);
     }
 }

@@ -13,6 +13,7 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.AlreadyExists;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Ids;
+import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
@@ -53,6 +54,14 @@ public final class Families {
     /** The parents of a child as they are known now. */
     public List<KnownParent> parents(TenantId tenant, PupilId child) {
         return of(tenant, child).family().parents();
+    }
+
+    /** Every child of whom a referral has named this person as a parent. */
+    public List<PupilId> childrenOf(TenantId tenant, ParentId parent) {
+        Map<String, Object> theirs = Map.of(FamilyAggregate.PARENT_ID, parent.value());
+        return Slice.all(after -> families.slice(tenant, theirs, after, MOST_CHILDREN))
+                .map(stored -> stored.value().child())
+                .toList();
     }
 
     /** The other children of a child's parents, as far as referrals have named those, with the parents that they share. */

@@ -10,6 +10,7 @@ final class FeedbackAggregate implements AggregateType<Feedback> {
 
     static final String SCHOOL = "about.school.value";
     static final String CASE = "about.caseId.value";
+    static final String CHILD = "about.pupil.value";
     static final String MONTH = "month";
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
@@ -49,9 +50,10 @@ final class VisibleFeedback {
     Slice<Stored<Feedback>> ofSchool(Caller caller, @Nullable String school, Cursor cursor) {
         Map<String, Object> equal = new HashMap<>();
         CallersSchool.of(caller, school).ifPresent(urn -> equal.put(FeedbackAggregate.SCHOOL, urn));
-        return ties.without(
-                caller,
-                feedback.slice(caller.tenant(), equal, cursor.after(), cursor.limit()),
-                told -> told.value().about().pupil());
+        return feedback.slice(
+                caller.tenant(),
+                ties.free(caller, Listing.of(equal), FeedbackAggregate.CHILD),
+                cursor.after(),
+                cursor.limit());
     }
 }

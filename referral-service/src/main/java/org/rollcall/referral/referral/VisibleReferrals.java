@@ -3,12 +3,14 @@ package org.rollcall.referral.referral;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Seen;
 import org.rollcall.referral.CallersSchool;
+import org.rollcall.referral.PupilId;
 import org.rollcall.referral.allocation.conflict.Ties;
 
 /** Referrals as their readers may see them: a school its own, the council all. What is not the caller's does not exist. */
@@ -36,9 +38,16 @@ final class VisibleReferrals {
         return referrals.unchanged(get(seen.caller(), seen.id()), seen.version());
     }
 
+    /** A child of a family to which the caller has a tie is nobody to refer. */
+    void requireFree(Caller caller, PupilId child) {
+        if (ties.keepFrom(caller, child)) {
+            throw new NotFound("pupils", child.value());
+        }
+    }
+
     Slice<Stored<Referral>> list(Caller caller, ReferralFilter wanted, @Nullable String after, int limit) {
         Map<String, Object> equal = wanted.equalTo(CallersSchool.of(caller, wanted.school()));
-        return ties.without(caller, referrals.slice(caller.tenant(), equal, after, limit), found -> found.value()
-                .pupil());
+        return referrals.slice(
+                caller.tenant(), ties.free(caller, Listing.of(equal), ReferralFilter.PUPIL), after, limit);
     }
 }

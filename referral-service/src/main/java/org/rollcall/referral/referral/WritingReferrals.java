@@ -37,6 +37,7 @@ final class WritingReferrals {
         ReferralId id = new ReferralId(key.idFor(caller));
         SchoolUrn school = new SchoolUrn(CallersSchool.require(caller, written.schoolUrn()));
         requireWriter(caller, written.type());
+        visible.requireFree(caller, new PupilId(written.pupilId()));
         files.require(caller, new PupilId(written.pupilId()), school, written.files());
         Change<Referral> draft = Referral.draft(id, new PupilId(written.pupilId()), school, written.form());
         return referrals.createOnce(caller.tenant(), id.value(), key.requestHash(), draft, Actor.of(caller));

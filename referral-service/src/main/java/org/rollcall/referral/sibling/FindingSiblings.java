@@ -3,9 +3,12 @@ package org.rollcall.referral.sibling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.family.Families;
 import org.rollcall.referral.family.Sibling;
 import org.rollcall.referral.pupil.Pupils;
@@ -19,18 +22,22 @@ final class FindingSiblings {
     private final Referrals referrals;
     private final Families families;
     private final Pupils pupils;
+    private final Ties ties;
     private final Clock clock;
 
-    FindingSiblings(Referrals referrals, Families families, Pupils pupils, Clock clock) {
+    FindingSiblings(Referrals referrals, Families families, Pupils pupils, Ties ties, Clock clock) {
         this.referrals = referrals;
         this.families = families;
         this.pupils = pupils;
+        this.ties = ties;
         this.clock = clock;
     }
 
     SiblingsView of(Caller caller, String referral) {
         KnownReferral about = referrals.visible(caller, referral);
+        Set<PupilId> kept = ties.kept(caller);
         return new SiblingsView(families.siblings(caller.tenant(), about.pupil()).stream()
+                .filter(sibling -> !kept.contains(sibling.child()))
                 .flatMap(sibling -> view(caller, about.school(), sibling))
                 .toList());
     }

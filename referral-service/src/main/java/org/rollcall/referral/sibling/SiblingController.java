@@ -2,6 +2,7 @@ package org.rollcall.referral.sibling;
 
 import java.time.Clock;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.family.Families;
 import org.rollcall.referral.pupil.Pupils;
 import org.rollcall.referral.referral.Referrals;
@@ -18,8 +19,8 @@ class SiblingController {
 
     private final FindingSiblings finding;
 
-    SiblingController(Referrals referrals, Families families, Pupils pupils, Clock clock) {
-        this.finding = new FindingSiblings(referrals, families, pupils, clock);
+    SiblingController(Referrals referrals, Families families, Pupils pupils, Ties ties, Clock clock) {
+        this.finding = new FindingSiblings(referrals, families, pupils, ties, clock);
     }
 
     @GetMapping

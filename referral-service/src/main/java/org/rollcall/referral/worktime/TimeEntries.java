@@ -3,8 +3,8 @@ package org.rollcall.referral.worktime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.DateRange;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Listing;
@@ -14,20 +14,34 @@ import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Cursor;
+import org.rollcall.referral.CaseId;
+import org.rollcall.referral.PupilId;
+import org.rollcall.referral.allocation.conflict.Ties;
+import org.rollcall.referral.casework.CaseFiles;
 
-/** Entries as they were made; one that was refused has a place and is not there. */
+/**
+ * Entries as they were made, for those who may know of the case that the time was spent on. One that was refused has a place and is not
+ * there.
+ */
 final class TimeEntries {
 
     private final Aggregates<EntryPlace> places;
     private final Aggregates<OfficerDay> days;
+    private final Ties ties;
+    private final CaseFiles cases;
 
-    TimeEntries(Aggregates<EntryPlace> places, Aggregates<OfficerDay> days) {
+    TimeEntries(Aggregates<EntryPlace> places, Aggregates<OfficerDay> days, Ties ties, CaseFiles cases) {
         this.places = places;
         this.days = days;
+        this.ties = ties;
+        this.cases = cases;
     }
 
-    KeptEntry get(TenantId tenant, String id) {
-        return find(tenant, id).orElseThrow(() -> new NotFound("timeEntries", id));
+    KeptEntry get(Caller caller, String id) {
+        return find(caller.tenant(), id)
+                .filter(kept -> isFree(caller, ties.kept(caller), kept))
+                .orElseThrow(() -> new NotFound("timeEntries", id));
     }
 
     /** An officer enters and takes back what is the officer's own, a team leader anybody's. */
@@ -35,11 +49,15 @@ final class TimeEntries {
         return caller.has(Role.TEAM_LEADER) || caller.subject().equals(officer);
     }
 
-    Slice<KeptEntry> of(
-            TenantId tenant, String path, String value, DateRange range, @Nullable String after, int limit) {
+    Slice<KeptEntry> of(Caller caller, String path, String value, DateRange range, Cursor cursor) {
         Listing inRange =
                 Listing.of(Map.of(path, value)).by(EntryPlaceAggregate.DAY).between(range.start(), range.end());
-        Slice<Stored<EntryPlace>> page = places.slice(tenant, inRange, after, limit);
+        Set<PupilId> kept = ties.kept(caller);
+        return entries(caller.tenant(), places.slice(caller.tenant(), inRange, cursor.after(), cursor.limit()))
+                .filter(entry -> isFree(caller, kept, entry));
+    }
+
+    private Slice<KeptEntry> entries(TenantId tenant, Slice<Stored<EntryPlace>> page) {
         List<String> wanted = page.items().stream()
                 .map(place -> place.value().day())
                 .distinct()
@@ -47,6 +65,15 @@ final class TimeEntries {
         Map<String, Stored<OfficerDay>> found = days.findAll(tenant, wanted);
         return page.flatMap(place ->
                 Stream.ofNullable(found.get(place.value().day())).flatMap(day -> entry(day, place.id()).stream()));
+    }
+
+    private boolean isFree(Caller caller, Set<PupilId> kept, KeptEntry entry) {
+        CaseId spentOn = entry.entry().caseId();
+        return kept.isEmpty()
+                || spentOn == null
+                || cases.find(caller.tenant(), spentOn)
+                        .filter(known -> kept.contains(known.pupil()))
+                        .isEmpty();
     }
 
     private Optional<KeptEntry> find(TenantId tenant, String id) {

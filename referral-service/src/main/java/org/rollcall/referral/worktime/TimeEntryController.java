@@ -61,21 +61,21 @@ class TimeEntryController {
             Cursor cursor) {
         var found = school == null
                 ? sheets.ofOfficer(caller, officer, week, cursor)
-                : sheets.ofSchool(caller.tenant(), school, term, cursor);
+                : sheets.ofSchool(caller, school, term, cursor);
         return CursorPage.of(found, kept -> view(caller, kept));
     }
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('time:read')")
     ResponseEntity<TimeEntryView> read(Caller caller, @PathVariable String id) {
-        KeptEntry kept = entries.get(caller.tenant(), id);
+        KeptEntry kept = entries.get(caller, id);
         return Tagged.ok(view(caller, kept), kept.day().version());
     }
 
     @PutMapping("/{id}/reversal")
     @PreAuthorize("hasAuthority('time:record')")
     ResponseEntity<TimeEntryView> reverse(Seen seen, @Valid @RequestBody TimeRequests.ReversalRequest reversal) {
-        KeptEntry kept = entries.get(seen.caller().tenant(), seen.id());
+        KeptEntry kept = entries.get(seen.caller(), seen.id());
         KeptEntry reversed = recording.reverse(seen, kept, reversal.reason());
         return Tagged.ok(view(seen.caller(), reversed), reversed.day().version());
     }

@@ -31,9 +31,9 @@ final class TimeSheets {
         this.clock = clock;
     }
 
-    Slice<KeptEntry> ofSchool(TenantId tenant, String urn, @Nullable LocalDate day, Cursor cursor) {
-        DateRange term = termOf(tenant, urn, day == null ? LocalDate.now(clock) : day);
-        return entries.of(tenant, EntryPlaceAggregate.SCHOOL, urn, term, cursor.after(), cursor.limit());
+    Slice<KeptEntry> ofSchool(Caller caller, String urn, @Nullable LocalDate day, Cursor cursor) {
+        DateRange term = termOf(caller.tenant(), urn, day == null ? LocalDate.now(clock) : day);
+        return entries.of(caller, EntryPlaceAggregate.SCHOOL, urn, term, cursor);
     }
 
     Slice<KeptEntry> ofOfficer(Caller caller, @Nullable String asked, @Nullable LocalDate day, Cursor cursor) {
@@ -42,7 +42,7 @@ final class TimeSheets {
             throw new AccessDeniedException("for a team leader, since it is another officer's time");
         }
         DateRange week = weekOf(day == null ? LocalDate.now(clock) : day);
-        return entries.of(caller.tenant(), EntryPlaceAggregate.OFFICER, officer, week, cursor.after(), cursor.limit());
+        return entries.of(caller, EntryPlaceAggregate.OFFICER, officer, week, cursor);
     }
 
     private static DateRange weekOf(LocalDate day) {

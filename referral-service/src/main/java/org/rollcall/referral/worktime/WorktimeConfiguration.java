@@ -3,6 +3,7 @@ package org.rollcall.referral.worktime;
 import java.time.Clock;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.school.Schools;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,9 @@ class WorktimeConfiguration {
     }
 
     @Bean
-    TimeEntries timeEntries(Aggregates<EntryPlace> timeEntryPlaces, Aggregates<OfficerDay> officerDays) {
-        return new TimeEntries(timeEntryPlaces, officerDays);
+    TimeEntries timeEntries(
+            Aggregates<EntryPlace> timeEntryPlaces, Aggregates<OfficerDay> officerDays, Ties ties, CaseFiles cases) {
+        return new TimeEntries(timeEntryPlaces, officerDays, ties, cases);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ record CouncilList(String collection, TenantId tenant, Listing wanted, StateMapp
         List<Bson> all = new ArrayList<>();
         all.add(eq("tenant", tenant.value()));
         wanted.equal().forEach((path, value) -> all.add(eq(state(path), states.value(value))));
+        wanted.except().forEach((path, values) -> all.add(nin(state(path), values)));
         all.addAll(bounds);
         all.addAll(List.of(further));
         return and(all);

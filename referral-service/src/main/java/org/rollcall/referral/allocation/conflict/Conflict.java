@@ -1,7 +1,6 @@
 package org.rollcall.referral.allocation.conflict;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,6 @@ record Conflict(
 
     boolean stands() {
         return endedOn == null;
-    }
-
-    boolean concerns(PupilId child, Collection<ParentId> people) {
-        return stands() && (child.equals(pupil) || parents.stream().anyMatch(people::contains));
     }
 
     Optional<PupilId> child() {

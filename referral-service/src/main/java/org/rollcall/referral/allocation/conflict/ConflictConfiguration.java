@@ -3,6 +3,7 @@ package org.rollcall.referral.allocation.conflict;
 import java.time.Clock;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
+import org.rollcall.referral.allocation.OfficersCases;
 import org.rollcall.referral.family.Families;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,17 +18,22 @@ class ConflictConfiguration {
     }
 
     @Bean
-    Conflicts conflicts(Aggregates<ConflictRegister> conflictRegisters) {
-        return new Conflicts(conflictRegisters);
+    Conflicts conflicts(Aggregates<ConflictRegister> conflictRegisters, Families families) {
+        return new Conflicts(conflictRegisters, new FamilyTree(families));
     }
 
     @Bean
-    Ties ties(Aggregates<ConflictRegister> conflictRegisters, Families families) {
-        return new Ties(conflictRegisters, families);
+    Ties ties(Conflicts conflicts) {
+        return new Ties(conflicts);
     }
 
     @Bean
     DeclaringConflicts declaringConflicts(Aggregates<ConflictRegister> conflictRegisters, Clock clock) {
         return new DeclaringConflicts(conflictRegisters, clock);
+    }
+
+    @Bean
+    ConflictViews conflictViews(Conflicts conflicts, Ties ties, OfficersCases cases) {
+        return new ConflictViews(conflicts, ties, cases);
     }
 }

@@ -16,7 +16,6 @@ import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
-import org.rollcall.referral.allocation.OfficersCases;
 import org.rollcall.referral.evidence.Narrative;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,18 +34,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ConflictController {
 
     private final DeclaringConflicts declaring;
-    private final OfficersCases cases;
+    private final ConflictViews views;
 
-    ConflictController(DeclaringConflicts declaring, OfficersCases cases) {
+    ConflictController(DeclaringConflicts declaring, ConflictViews views) {
         this.declaring = declaring;
-        this.cases = cases;
+        this.views = views;
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('conflict:declare')")
     ResponseEntity<ConflictRegisterView> read(Caller caller, @PathVariable String subject) {
         Stored<ConflictRegister> stored = declaring.read(caller, subject);
-        return Tagged.ok(view(stored), stored.version());
+        return Tagged.ok(views.of(caller, stored), stored.version());
     }
 
     @PostMapping
@@ -54,7 +53,7 @@ class ConflictController {
     ResponseEntity<ConflictRegisterView> declare(
             Caller caller, @PathVariable String subject, IdempotencyKey key, @Valid @RequestBody ConflictRequest body) {
         Stored<ConflictRegister> stored = declaring.declare(caller, subject, key, body.declaration());
-        return Tagged.created(URI.create(here(subject)), view(stored), stored.version());
+        return Tagged.created(URI.create(here(subject)), views.of(caller, stored), stored.version());
     }
 
     @PutMapping("/{conflict}/end")
@@ -62,12 +61,7 @@ class ConflictController {
     ResponseEntity<ConflictRegisterView> end(
             Caller caller, @PathVariable String subject, @PathVariable String conflict, @IfMatch Version expected) {
         Stored<ConflictRegister> stored = declaring.end(caller, subject, expected, conflict);
-        return Tagged.ok(view(stored), stored.version());
-    }
-
-    private ConflictRegisterView view(Stored<ConflictRegister> stored) {
-        return ConflictRegisterView.of(
-                stored.value(), cases.heldBy(stored.tenant(), stored.value().officer()));
+        return Tagged.ok(views.of(caller, stored), stored.version());
     }
 
     private static String here(String subject) {

@@ -1,15 +1,12 @@
 package org.rollcall.referral.allocation.conflict;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.NotFound;
-import org.rollcall.referral.ParentId;
-import org.rollcall.referral.PupilId;
 
 /** What one officer has declared. Nothing is taken away: a tie that is over was declared and ended. */
 record ConflictRegister(String officer, List<Conflict> declared) {
@@ -48,14 +45,5 @@ record ConflictRegister(String officer, List<Conflict> declared) {
 
     Optional<Conflict> find(String id) {
         return declared.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
-    }
-
-    /** Whether any tie stands. */
-    boolean stands() {
-        return declared.stream().anyMatch(Conflict::stands);
-    }
-
-    boolean concerns(PupilId child, Collection<ParentId> people) {
-        return declared.stream().anyMatch(conflict -> conflict.concerns(child, people));
     }
 }

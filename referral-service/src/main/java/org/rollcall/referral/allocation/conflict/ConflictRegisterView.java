@@ -8,14 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
-import org.rollcall.referral.allocation.OfficersCases.Held;
 
 /**
  * What an officer has declared.
  *
- * @param heldCases open cases that the officer has of a family with which a tie stands: a team leader gives them to another
+ * @param heldCases open cases that the officer has of a family with which a tie stands, as far as the reader may know of them: a team
+ *     leader gives them to another
+ * @param held how many there are, for the reader too who is tied to the family
  */
-record ConflictRegisterView(String officer, List<ConflictView> conflicts, List<String> heldCases) {
+record ConflictRegisterView(String officer, List<ConflictView> conflicts, List<String> heldCases, int held) {
 
     /** One tie. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,12 +43,8 @@ record ConflictRegisterView(String officer, List<ConflictView> conflicts, List<S
         }
     }
 
-    static ConflictRegisterView of(ConflictRegister shown, List<Held> cases) {
-        List<String> held = cases.stream()
-                .filter(one -> shown.concerns(one.pupil(), one.parents()))
-                .map(one -> one.id().value())
-                .toList();
+    static ConflictRegisterView of(ConflictRegister shown, List<String> heldCases, int held) {
         return new ConflictRegisterView(
-                shown.officer(), shown.declared().stream().map(ConflictView::of).toList(), held);
+                shown.officer(), shown.declared().stream().map(ConflictView::of).toList(), heldCases, held);
     }
 }

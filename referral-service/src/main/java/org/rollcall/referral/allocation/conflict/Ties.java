@@ -3,70 +3,48 @@ package org.rollcall.referral.allocation.conflict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.rollcall.platform.store.Aggregates;
-import org.rollcall.platform.store.Slice;
-import org.rollcall.platform.store.Stored;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.PupilId;
-import org.rollcall.referral.family.Families;
-import org.rollcall.referral.family.KnownParent;
 
 /** Keeps from the council's people what is of a family to which they have declared a tie: while it stands, it does not exist for them. */
 public final class Ties {
 
-    private final Aggregates<ConflictRegister> registers;
-    private final Families families;
+    private final Conflicts conflicts;
 
-    Ties(Aggregates<ConflictRegister> registers, Families families) {
-        this.registers = registers;
-        this.families = families;
+    Ties(Conflicts conflicts) {
+        this.conflicts = conflicts;
     }
 
     public boolean keepFrom(Caller caller, PupilId child, Collection<ParentId> parents) {
-        return declared(caller)
-                .filter(register -> register.concerns(child, parents))
-                .isPresent();
+        return families(caller).filter(tied -> tied.concern(child, parents)).isPresent();
     }
 
     /** The same by the parents that the child is known to have. */
     public boolean keepFrom(Caller caller, PupilId child) {
-        return declared(caller)
-                .filter(register -> concerns(register, caller, child))
-                .isPresent();
+        return keepFrom(caller, child, List.of());
     }
 
-    /** A part of a list without what the caller is kept from; what is about no child is kept from nobody. */
-    public <T> Slice<T> without(Caller caller, Slice<T> found, Function<T, @Nullable PupilId> child) {
-        return declared(caller)
-                .map(register -> new Slice<>(
-                        found.items().stream()
-                                .filter(item -> isFree(register, caller, child.apply(item)))
-                                .toList(),
-                        found.next()))
-                .orElse(found);
+    /** The children of whom the caller is kept from; none for nearly everybody. */
+    public Set<PupilId> kept(Caller caller) {
+        return families(caller).map(TiedFamilies::children).orElse(Set.of());
     }
 
-    private boolean isFree(ConflictRegister register, Caller caller, @Nullable PupilId child) {
-        return child == null || !concerns(register, caller, child);
-    }
-
-    private boolean concerns(ConflictRegister register, Caller caller, PupilId child) {
-        List<ParentId> parents = families.parents(caller.tenant(), child).stream()
-                .map(KnownParent::parentId)
-                .toList();
-        return register.concerns(child, parents);
+    /**
+     * The same list without what the caller is kept from; what is about no child is kept from nobody. For nearly everybody it is the list
+     * itself.
+     *
+     * @param child the path of the id of the child that a record is about
+     */
+    public Listing free(Caller caller, Listing wanted, String child) {
+        return wanted.except(child, kept(caller).stream().map(PupilId::value).collect(Collectors.toSet()));
     }
 
     /** A school's people declare none. */
-    private Optional<ConflictRegister> declared(Caller caller) {
-        return caller.councilSide()
-                ? registers
-                        .find(caller.tenant(), Conflicts.id(caller.subject()))
-                        .map(Stored::value)
-                        .filter(ConflictRegister::stands)
-                : Optional.empty();
+    Optional<TiedFamilies> families(Caller caller) {
+        return caller.councilSide() ? conflicts.families(caller.tenant(), caller.subject()) : Optional.empty();
     }
 }

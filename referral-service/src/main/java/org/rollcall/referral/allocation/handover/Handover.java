@@ -14,7 +14,7 @@ import org.rollcall.referral.allocation.OfficersCases.Held;
  * <p>As many entries as the officer had open cases, which the caseload limit bounds.
  *
  * @param officer who leaves
- * @param by the team leader who asked for it
+ * @param by the team leader who asked for it last
  */
 record Handover(
         String officer,
@@ -60,7 +60,7 @@ record Handover(
      */
     Handover again(Plan wanted, String who, LocalDate on, List<Held> cases) {
         if (plan.equals(wanted)) {
-            return isRunning() || cases.isEmpty() ? this : resume(cases);
+            return isRunning() || cases.isEmpty() ? this : resume(who, cases);
         }
         if (isRunning()) {
             throw new Refused(List.of(new FailingGuard(
@@ -71,9 +71,9 @@ record Handover(
         return new Handover(officer, wanted, who, on, state.become(HandoverState.RUNNING), waiting(cases), List.of());
     }
 
-    private Handover resume(List<Held> cases) {
+    private Handover resume(String who, List<Held> cases) {
         List<Result> moved = results.stream().filter(Result::moved).toList();
-        return new Handover(officer, plan, by, startedOn, state.become(HandoverState.RUNNING), waiting(cases), moved);
+        return new Handover(officer, plan, who, startedOn, state.become(HandoverState.RUNNING), waiting(cases), moved);
     }
 
     boolean isRunning() {

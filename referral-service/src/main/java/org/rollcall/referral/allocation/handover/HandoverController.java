@@ -7,14 +7,18 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Tagged;
+import org.rollcall.referral.CaseId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.Subject;
 import org.rollcall.referral.allocation.Officers;
+import org.rollcall.referral.allocation.OfficersCases;
+import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.evidence.Narrative;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,30 +36,38 @@ class HandoverController {
 
     private final HandingOver handing;
     private final Officers officers;
+    private final OfficersCases cases;
+    private final Ties ties;
     private final Clock clock;
 
-    HandoverController(HandingOver handing, Officers officers, Clock clock) {
+    HandoverController(HandingOver handing, Officers officers, OfficersCases cases, Ties ties, Clock clock) {
         this.handing = handing;
         this.officers = officers;
+        this.cases = cases;
+        this.ties = ties;
         this.clock = clock;
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('officer:hand-over')")
     ResponseEntity<HandoverView> read(Caller caller, @PathVariable String subject) {
-        return answer(handing.get(caller.tenant(), subject));
+        return answer(caller, handing.get(caller.tenant(), subject));
     }
 
     @PutMapping
     @PreAuthorize("hasAuthority('officer:hand-over')")
     ResponseEntity<HandoverView> handOver(
             Caller caller, @PathVariable String subject, @Valid @RequestBody HandoverRequest body) {
-        return answer(handing.handOver(caller, subject, body.planFor(subject)));
+        return answer(caller, handing.handOver(caller, subject, body.planFor(subject)));
     }
 
-    private ResponseEntity<HandoverView> answer(Stored<Handover> stored) {
+    private ResponseEntity<HandoverView> answer(Caller caller, Stored<Handover> stored) {
         var schools = officers.schoolsOf(stored.tenant(), stored.value().officer(), LocalDate.now(clock));
-        return Tagged.ok(HandoverView.of(stored.value(), schools), stored.version());
+        return Tagged.ok(HandoverView.of(stored.value(), schools, unseen(caller)), stored.version());
+    }
+
+    private Set<CaseId> unseen(Caller caller) {
+        return cases.of(caller.tenant(), ties.kept(caller));
     }
 
     /** @param to who gets the cases of every school that {@code bySchool} does not name */

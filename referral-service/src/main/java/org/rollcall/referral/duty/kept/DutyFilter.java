@@ -18,6 +18,7 @@ record DutyFilter(
     static final String DAY = "term.duty.dueOn";
     static final String CASE = "term.duty.caseId.value";
 
+    static final String CHILD = "term.duty.pupil.value";
     private static final String OFFICER = "officer";
     private static final String BEARER = "term.bearer";
     private static final String SCHOOL = "term.duty.school.value";

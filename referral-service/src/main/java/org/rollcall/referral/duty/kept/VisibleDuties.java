@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.CallersSchool;
-import org.rollcall.referral.PupilId;
 import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.duty.DutyKind;
 
@@ -32,15 +32,8 @@ final class VisibleDuties {
             return new Slice<>(List.of(), null);
         }
         DutyFilter visible = caller.councilSide() ? wanted : wanted.of(DutyKind.Bearer.SCHOOL);
-        return ties.without(
-                caller,
-                duties.slice(caller.tenant(), when.of(visible.equalTo(school), today()), after, limit),
-                duty -> child(duty.value()));
-    }
-
-    private static @Nullable PupilId child(KeptDuty duty) {
-        Term term = duty.term();
-        return term == null ? null : term.duty().pupil();
+        Listing found = when.of(visible.equalTo(school), today());
+        return duties.slice(caller.tenant(), ties.free(caller, found, DutyFilter.CHILD), after, limit);
     }
 
     LocalDate today() {

@@ -46,7 +46,7 @@ class LetterController {
     @GetMapping(path = "/{id}/document", produces = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasAuthority('letter:read')")
     ResponseEntity<byte[]> document(Caller caller, @PathVariable String id) {
-        SentLetter letter = letters.get(caller, id);
+        SentLetter letter = letters.readable(caller, id);
         return PdfAnswer.of(letter.make().kind() + "-" + letter.sentOn(), letters.document(caller, letter));
     }
 }

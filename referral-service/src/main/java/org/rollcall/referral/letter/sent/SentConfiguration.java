@@ -12,6 +12,7 @@ import org.rollcall.referral.letter.LetterKinds;
 import org.rollcall.referral.letter.SchoolAddressees;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.letter.wording.MakingLetters;
+import org.rollcall.referral.pupil.Pupils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,8 +26,8 @@ class SentConfiguration {
     }
 
     @Bean
-    VisibleLetters visibleLetters(Aggregates<SentLetter> kept, ContentStore contents, Ties ties) {
-        return new VisibleLetters(kept, contents, ties);
+    VisibleLetters visibleLetters(Aggregates<SentLetter> kept, ContentStore contents, Ties ties, Pupils pupils) {
+        return new VisibleLetters(kept, contents, ties, pupils);
     }
 
     @Bean

@@ -10,6 +10,7 @@ final class SentLetterAggregate implements AggregateType<SentLetter> {
 
     static final String COLLECTION = "sentLetters";
     static final String CASE = "caseId.value";
+    static final String CHILD = "pupil.value";
     static final String SCHOOL = "school.value";
     static final String TO_SCHOOL = "to.school.value";
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
@@ -17,6 +18,7 @@ import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.content.ContentStore;
 import org.rollcall.referral.letter.Sha256;
+import org.rollcall.referral.pupil.Pupils;
 
 /** Letters as their readers may see them: the council all, a school those that went to it. */
 final class VisibleLetters {
@@ -24,11 +26,13 @@ final class VisibleLetters {
     private final Aggregates<SentLetter> kept;
     private final ContentStore contents;
     private final Ties ties;
+    private final Pupils pupils;
 
-    VisibleLetters(Aggregates<SentLetter> kept, ContentStore contents, Ties ties) {
+    VisibleLetters(Aggregates<SentLetter> kept, ContentStore contents, Ties ties, Pupils pupils) {
         this.kept = kept;
         this.contents = contents;
         this.ties = ties;
+        this.pupils = pupils;
     }
 
     SentLetter get(Caller caller, String id) {
@@ -46,8 +50,23 @@ final class VisibleLetters {
         if (caseId != null) {
             equal.put(SentLetterAggregate.CASE, caseId);
         }
-        return ties.without(caller, kept.slice(caller.tenant(), equal, after, limit), letter -> letter.value()
-                .pupil());
+        return kept.slice(
+                caller.tenant(), ties.free(caller, Listing.of(equal), SentLetterAggregate.CHILD), after, limit);
+    }
+
+    /** A summary for a school tells of its children: it is not there for whoever is tied to a child who was ever one of them. */
+    SentLetter readable(Caller caller, String id) {
+        SentLetter letter = get(caller, id);
+        if (letter.pupil() == null && ties.kept(caller).stream().anyMatch(child -> isOrWasAt(caller, child, letter))) {
+            throw new NotFound(SentLetterAggregate.COLLECTION, id);
+        }
+        return letter;
+    }
+
+    private boolean isOrWasAt(Caller caller, PupilId child, SentLetter letter) {
+        return pupils.find(caller.tenant(), child)
+                .filter(pupil -> pupil.joined().containsKey(letter.school().value()))
+                .isPresent();
     }
 
     /** The bytes as they were sent; a copy that is no longer the same is never shown. */

@@ -11,6 +11,7 @@ import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
+import org.rollcall.platform.web.Cursor;
 import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.socialwork.child.CareStatus;
 import org.rollcall.referral.socialwork.child.Children;
@@ -44,15 +45,11 @@ final class VirtualSchool {
     }
 
     Slice<VirtualSchoolChild> list(
-            Caller caller,
-            @Nullable CareStatus status,
-            @Nullable String responsible,
-            @Nullable String after,
-            int limit) {
+            Caller caller, @Nullable CareStatus status, @Nullable String responsible, Cursor cursor) {
         LocalDate today = LocalDate.now(clock);
         requireReader(caller, today);
-        Slice<LinkedChild> page = ties.without(
-                caller, children.linked(caller.tenant(), status, responsible, after, limit), LinkedChild::pupil);
+        Slice<LinkedChild> page = children.linked(
+                caller.tenant(), status, responsible, (all, child) -> ties.free(caller, all, child), cursor);
         Map<String, PupilAbsence> known = absences.of(
                 caller.tenant(),
                 page.items().stream().map(child -> child.pupil().value()).toList());
@@ -63,7 +60,7 @@ final class VirtualSchool {
     /** Every child of the council, counted by status and responsible council. */
     List<VirtualSchoolCount> count(Caller caller) {
         VirtualSchoolCounts counts = new VirtualSchoolCounts();
-        Slice.all(after -> list(caller, null, null, after, AT_ONCE)).forEach(counts::add);
+        Slice.all(after -> list(caller, null, null, new Cursor(after, AT_ONCE))).forEach(counts::add);
         return counts.all();
     }
 

@@ -30,7 +30,7 @@ class VirtualSchoolController {
             @RequestParam(required = false) @Nullable CareStatus status,
             @RequestParam(required = false) @Nullable String responsible,
             Cursor cursor) {
-        return CursorPage.of(school.list(caller, status, responsible, cursor.after(), cursor.limit()), child -> child);
+        return CursorPage.of(school.list(caller, status, responsible, cursor), child -> child);
     }
 
     @GetMapping("/counts")

@@ -11,6 +11,7 @@ import org.rollcall.platform.store.WireEvent;
 final class ChildAggregate implements AggregateType<ChildWithSocialWorker> {
 
     static final String ACTIVE = "active";
+    static final String PUPIL = "pupil.value";
     static final String STATUS = "current.status";
     static final String RESPONSIBLE = "current.responsible.value";
 

@@ -3,14 +3,17 @@ package org.rollcall.referral.socialwork.child;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.web.Cursor;
 import org.rollcall.referral.PupilId;
 
 /** The children of a council who have a social worker, or had one. */
@@ -45,13 +48,17 @@ public final class Children {
         return children.save(loaded, Change.of(next), actor);
     }
 
-    /** Those who have one now. */
+    /**
+     * Those who have one now.
+     *
+     * @param narrowed to what the reader may know of, given the path of the id of the child
+     */
     public Slice<LinkedChild> linked(
             TenantId tenant,
             @Nullable CareStatus status,
             @Nullable String responsible,
-            @Nullable String after,
-            int limit) {
+            BiFunction<Listing, String, Listing> narrowed,
+            Cursor cursor) {
         Map<String, Object> equal = new HashMap<>();
         equal.put(ChildAggregate.ACTIVE, true);
         if (status != null) {
@@ -60,7 +67,7 @@ public final class Children {
         if (responsible != null) {
             equal.put(ChildAggregate.RESPONSIBLE, responsible);
         }
-        Slice<Stored<ChildWithSocialWorker>> page = children.slice(tenant, equal, after, limit);
-        return new Slice<>(page.items().stream().<LinkedChild>map(Stored::value).toList(), page.next());
+        Listing wanted = narrowed.apply(Listing.of(equal), ChildAggregate.PUPIL);
+        return children.slice(tenant, wanted, cursor.after(), cursor.limit()).map(Stored::value);
     }
 }

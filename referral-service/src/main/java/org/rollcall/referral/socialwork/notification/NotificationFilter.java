@@ -14,7 +14,7 @@ public record NotificationFilter(
     private static final String SCHOOL = "facts.school.value";
     private static final String FOR_SCHOOL = "facts.forSchool";
     private static final String STATE = "state";
-    private static final String PUPIL = "facts.pupil.value";
+    static final String PUPIL = "facts.pupil.value";
     private static final String TRIGGER = "facts.trigger";
 
     static final List<List<String>> INDEXES = List.of(

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
@@ -30,9 +31,8 @@ final class VisibleNotifications {
             Caller caller, @Nullable String school, NotificationFilter wanted, @Nullable String after, int limit) {
         Optional<String> urn = CallersSchool.of(caller, school);
         Map<String, Object> equal = wanted.equalTo(urn, caller.councilSide());
-        return ties.without(caller, notifications.slice(caller.tenant(), equal, after, limit), told -> told.value()
-                .facts()
-                .pupil());
+        return notifications.slice(
+                caller.tenant(), ties.free(caller, Listing.of(equal), NotificationFilter.PUPIL), after, limit);
     }
 
     Stored<SocialWorkerNotification> get(Caller caller, String id) {

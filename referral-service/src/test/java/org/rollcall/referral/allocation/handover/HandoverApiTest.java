@@ -12,6 +12,7 @@ import static org.rollcall.referral.OneCouncil.texts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.rollcall.platform.testsupport.PublishedEvents;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.CaseId;
 import org.rollcall.referral.OneCouncil;
+import org.rollcall.referral.PupilId;
 import org.rollcall.referral.allocation.AllocationApi;
 import org.rollcall.referral.allocation.OfficersCases;
 import org.rollcall.referral.casework.KnownCases;
@@ -162,6 +164,11 @@ class HandoverApiTest {
             @Override
             public List<Held> heldBy(TenantId tenant, String officer) {
                 return cases.heldBy(tenant, officer);
+            }
+
+            @Override
+            public Set<CaseId> of(TenantId tenant, Collection<PupilId> children) {
+                return cases.of(tenant, children);
             }
 
             @Override
