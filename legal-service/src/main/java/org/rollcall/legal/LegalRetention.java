@@ -66,6 +66,13 @@ class LegalRetention {
     }
 
     @Bean
+    KeptOtherwise officersTiesKept() {
+        return KeptOtherwise.because(
+                "Says to which families an officer is tied now; a tie goes when it ends in referral-service.",
+                "officersTies");
+    }
+
+    @Bean
     KeptOtherwise sentLettersKept() {
         return KeptOtherwise.because("Goes with the notice that it is the letter of.", "sentLetters");
     }

@@ -5,8 +5,11 @@ import static org.rollcall.legal.CouncilForTests.API;
 import static org.rollcall.legal.CouncilForTests.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.legal.id.EnforcementCaseId;
+import org.rollcall.legal.tie.DeclaredTies;
+import org.rollcall.legal.tie.TiesForTests;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.Canary;
 import org.rollcall.platform.testsupport.Samples;
@@ -18,12 +21,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 final class RecordsForTests {
 
     final CouncilForTests council;
+    private final DeclaredTies ties;
     private final EnforcementCaseId opened;
     private final String improvement;
     private final String notice;
 
     RecordsForTests(ApplicationContext service) {
         council = new CouncilForTests(service);
+        ties = service.getBean(DeclaredTies.class);
         council.publishCode();
         opened = council.openCase(CouncilForTests.URN, CouncilForTests.WEEK);
         assertThat(council.decide(opened, decision(null))).hasStatusOk();
@@ -42,10 +47,13 @@ final class RecordsForTests {
     }
 
     Samples samples() {
-        return Samples.of(council.tenant, CouncilForTests.URN)
-                .ofCouncil("/enforcement-cases/{id}", opened)
-                .ofCouncil("/notices-to-improve/{id}", improvement)
-                .ofCouncil("/penalty-notices/{id}", notice)
+        Samples samples = Samples.of(council.tenant, CouncilForTests.URN);
+        for (Role role : List.of(Role.ATTENDANCE_OFFICER, Role.TEAM_LEADER, Role.COURT_OFFICER)) {
+            samples.colleague(role, "colleague-" + role.claim()).tied(role, tied("tied-" + role.claim()));
+        }
+        return samples.ofFamily("/enforcement-cases/{id}", opened)
+                .ofFamily("/notices-to-improve/{id}", improvement)
+                .ofFamily("/penalty-notices/{id}", notice)
                 .ofCouncil("/retention/holds/{collection}/{id}", "penaltyNotices", notice)
                 .namingNone("PUT /code-of-conduct")
                 .body("PUT /enforcement-cases/{id}/decision-record", decision(null))
@@ -53,6 +61,11 @@ final class RecordsForTests {
                 .body("PUT /notices-to-improve/{id}/outcome", "{\"outcome\":\"FAILED\",\"reason\":\"More missed\"}")
                 .body("POST /penalty-notices/{id}/payments", """
                         {"reference":"R2","amount":160,"receivedOn":"2026-09-21"}""");
+    }
+
+    private String tied(String officer) {
+        TiesForTests.declared(ties, council.tenant, officer, council.pupil);
+        return officer;
     }
 
     private String improving() {

@@ -6,6 +6,7 @@ import org.rollcall.platform.store.Subscription;
 import org.rollcall.platform.testsupport.ContractAssertions;
 import org.rollcall.platform.testsupport.OpenApiContract;
 import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.referral.allocation.conflict.ConflictExamples;
 import org.rollcall.referral.attachment.AttachmentExamples;
 import org.rollcall.referral.caselog.LogExamples;
 import org.rollcall.referral.casework.CaseExamples;
@@ -47,6 +48,7 @@ class ReferralContractTest {
         NotificationExamples.checkedBy(contract);
         DutyExamples.checkedBy(contract);
         TimeExamples.checkedBy(contract);
+        ConflictExamples.checkedBy(contract);
         AttachmentExamples.checkedBy(contract);
         LogExamples.checkedBy(contract);
         CaseExamples.checkedBy(contract).andNothingElse();

@@ -36,14 +36,14 @@ class CaseFileController {
             @RequestParam(required = false) @Nullable String referral,
             @RequestParam(name = "case", required = false) @Nullable String caseId,
             Cursor page) {
-        return CursorPage.of(files.list(caller.tenant(), referral, caseId, page), facts -> files.view(facts, caller));
+        return CursorPage.of(files.list(caller, referral, caseId, page), facts -> files.view(facts, caller));
     }
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('enforcement-case:read')")
     @Operation(summary = "One case with its notices")
     ResponseEntity<CaseFileView> show(Caller caller, @PathVariable String id) {
-        EnforcementCases.Versioned found = files.get(caller.tenant(), new EnforcementCaseId(id));
+        EnforcementCases.Versioned found = files.get(caller, new EnforcementCaseId(id));
         return Tagged.ok(files.view(found.facts(), caller), found.version());
     }
 }

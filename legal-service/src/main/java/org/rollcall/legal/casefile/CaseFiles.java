@@ -12,7 +12,6 @@ import org.rollcall.legal.penaltynotice.PenaltyNotices;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.Cursor;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +31,12 @@ class CaseFiles {
         this.access = access;
     }
 
-    EnforcementCases.Versioned get(TenantId tenant, EnforcementCaseId id) {
-        return cases.versioned(tenant, id);
+    EnforcementCases.Versioned get(Caller caller, EnforcementCaseId id) {
+        return cases.versioned(caller, id);
     }
 
     /** @param referral only the cases of this referral, unless null; and likewise the referral service's case */
-    Slice<CaseFacts> list(TenantId tenant, @Nullable String referral, @Nullable String caseId, Cursor page) {
+    Slice<CaseFacts> list(Caller caller, @Nullable String referral, @Nullable String caseId, Cursor page) {
         Map<String, Object> equal = new HashMap<>();
         if (referral != null) {
             equal.put("referralId.value", referral);
@@ -45,7 +44,7 @@ class CaseFiles {
         if (caseId != null) {
             equal.put("caseId.value", caseId);
         }
-        return cases.slice(tenant, equal, page);
+        return cases.slice(caller, equal, page);
     }
 
     CaseFileView view(CaseFacts facts, Caller caller) {

@@ -7,9 +7,13 @@ import org.rollcall.platform.store.WireEvent;
 
 final class EnforcementCaseType implements AggregateType<EnforcementCase> {
 
+    static final String NAME = "enforcementCases";
+    static final String CHILD = "pupilId.value";
+    static final String PARENTS = "parentIds.value";
+
     @Override
     public String collection() {
-        return "enforcementCases";
+        return NAME;
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.rollcall.legal.penaltynotice.PenaltyNoticeView;
 import org.rollcall.legal.penaltynotice.RecordedNotice;
 import org.rollcall.platform.calendar.DeliveryMethod;
 import org.rollcall.platform.tenancy.AccessTable;
+import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.CallerAuthentication;
-import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
@@ -46,14 +46,14 @@ class IssuingController {
             summary = "May a notice be issued to this parent?",
             description = "Yes with what it would say, or 409 with every guard that fails and its provision.")
     CheckView check(
-            TenantId tenant,
+            Caller caller,
             @PathVariable String id,
             @RequestParam String parent,
             @Parameter(description = "today, when left out") @RequestParam(required = false) @Nullable LocalDate issueOn,
             @Parameter(description = "as the code of conduct says, when left out")
                     @RequestParam(required = false)
                     @Nullable DeliveryMethod method) {
-        return CheckView.of(issuing.check(tenant, new EnforcementCaseId(id), new ParentId(parent), issueOn, method));
+        return CheckView.of(issuing.check(caller, new EnforcementCaseId(id), new ParentId(parent), issueOn, method));
     }
 
     @PostMapping("/penalty-notices")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.legal.enforcementcase.CaseFacts;
 import org.rollcall.legal.enforcementcase.EnforcementCases;
 import org.rollcall.legal.id.EnforcementCaseId;
 import org.rollcall.legal.id.NoticeId;
@@ -19,6 +20,7 @@ import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.StaleVersion;
+import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.rollcall.platform.web.IdempotencyKey;
 import org.springframework.stereotype.Component;
@@ -60,7 +62,7 @@ class IssuingPenaltyNotice {
 
     /** @param issueOn today, when null; a day to come within the year, to plan by */
     IssueDecision check(
-            TenantId tenant,
+            Caller caller,
             EnforcementCaseId id,
             ParentId parent,
             @Nullable LocalDate issueOn,
@@ -70,25 +72,26 @@ class IssuingPenaltyNotice {
         if (day.isBefore(today) || day.isAfter(today.plusYears(1))) {
             throw new InvalidInput("?issueOn", "must be today or a day within the year to come");
         }
-        return decide(tenant, id, new GatheringFacts.Question(parent, day, method), NONE);
+        return decide(caller.tenant(), cases.get(caller, id), new GatheringFacts.Question(parent, day, method), NONE);
     }
 
     RecordedNotice issue(Officer officer, EnforcementCaseId id, PenaltyNoticeRequest request, IdempotencyKey key) {
         TenantId tenant = officer.caller().tenant();
+        CaseFacts enforcementCase = cases.get(officer.caller(), id);
         NoticeId noticeId = new NoticeId(key.idFor(officer.caller()));
         Actor actor = Actor.of(officer.caller());
         Optional<RecordedNotice> before = notices.find(tenant, noticeId);
         if (before.isPresent() && before.get().state().given()) {
             return notices.draft(tenant, before.get().content(), key.requestHash(), actor);
         }
-        IssueDecision decision = decide(tenant, id, request.on(LocalDate.now(clock)), noticeId);
+        IssueDecision decision = decide(tenant, enforcementCase, request.on(LocalDate.now(clock)), noticeId);
         NoticeContent draft = drafting.content(decision, officer, noticeId);
         return finish(write(tenant, draft, key, actor), decision, actor);
     }
 
     private IssueDecision decide(
-            TenantId tenant, EnforcementCaseId id, GatheringFacts.Question question, NoticeId notice) {
-        return IssueDecision.on(facts.gather(tenant, cases.get(tenant, id), question, notice));
+            TenantId tenant, CaseFacts enforcementCase, GatheringFacts.Question question, NoticeId notice) {
+        return IssueDecision.on(facts.gather(tenant, enforcementCase, question, notice));
     }
 
     private RecordedNotice write(TenantId tenant, NoticeContent draft, IdempotencyKey key, Actor actor) {

@@ -15,15 +15,17 @@ import org.springframework.stereotype.Component;
 class ConcludingNoticeToImprove {
 
     private final Aggregates<NoticeToImprove> notices;
+    private final NoticesToImprove known;
     private final Clock clock;
 
-    ConcludingNoticeToImprove(Aggregates<NoticeToImprove> notices, Clock clock) {
+    ConcludingNoticeToImprove(Aggregates<NoticeToImprove> notices, NoticesToImprove known, Clock clock) {
         this.notices = notices;
+        this.known = known;
         this.clock = clock;
     }
 
     Stored<NoticeToImprove> conclude(Caller caller, NoticeId id, Version expected, OutcomeRequest request) {
-        Stored<NoticeToImprove> notice = notices.get(caller.tenant(), id.value(), expected);
+        Stored<NoticeToImprove> notice = notices.unchanged(known.get(caller, id), expected);
         Outcome decided = request.by(caller.subject(), LocalDate.now(clock));
         return notices.save(notice, notice.value().conclude(decided), Actor.of(caller));
     }

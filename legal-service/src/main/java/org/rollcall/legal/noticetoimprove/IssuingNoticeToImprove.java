@@ -51,15 +51,15 @@ class IssuingNoticeToImprove {
     Stored<NoticeToImprove> issue(
             Caller caller, EnforcementCaseId caseId, NoticeToImproveRequest request, IdempotencyKey key) {
         NoticeId id = new NoticeId(key.idFor(caller));
+        CaseFacts enforcementCase = cases.get(caller, caseId);
         NoticeToImprove notice = notices.find(caller.tenant(), id.value())
                 .map(Stored::value)
-                .orElseGet(() -> decide(caller.tenant(), id, caseId, request));
+                .orElseGet(() -> decide(caller.tenant(), id, enforcementCase, request));
         return notices.createOnce(caller.tenant(), id.value(), key.requestHash(), notice.issue(), Actor.of(caller));
     }
 
     private NoticeToImprove decide(
-            TenantId tenant, NoticeId id, EnforcementCaseId caseId, NoticeToImproveRequest request) {
-        CaseFacts enforcementCase = cases.get(tenant, caseId);
+            TenantId tenant, NoticeId id, CaseFacts enforcementCase, NoticeToImproveRequest request) {
         LocalDate today = LocalDate.now(clock);
         ImprovementGuards.Grounds allowed = guards(tenant, enforcementCase, new ParentId(request.parentId()), today)
                 .require();

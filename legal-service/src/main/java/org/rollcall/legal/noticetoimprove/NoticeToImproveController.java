@@ -61,7 +61,7 @@ class NoticeToImproveController {
     @PreAuthorize("hasAuthority('notice-to-improve:read')")
     @Operation(summary = "One notice to improve")
     ResponseEntity<NoticeToImproveView> show(Caller caller, @PathVariable String id) {
-        return answer(notices.get(caller.tenant(), new NoticeId(id)), caller);
+        return answer(notices.get(caller, new NoticeId(id)), caller);
     }
 
     @PutMapping("/notices-to-improve/{id}/outcome")

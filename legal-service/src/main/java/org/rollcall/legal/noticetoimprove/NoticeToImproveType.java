@@ -9,11 +9,13 @@ import org.rollcall.platform.store.WireEvent;
 
 final class NoticeToImproveType implements AggregateType<NoticeToImprove> {
 
+    static final String NAME = "noticesToImprove";
+
     private static final String PREFIX = "org.rollcall.legal.notice-to-improve.";
 
     @Override
     public String collection() {
-        return "noticesToImprove";
+        return NAME;
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rollcall.legal.enforcementcase.EnforcementCases;
 import org.rollcall.legal.id.EnforcementCaseId;
 import org.rollcall.legal.id.NoticeId;
 import org.rollcall.legal.id.ParentId;
 import org.rollcall.platform.store.Aggregates;
+import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +24,11 @@ public class NoticesToImprove {
     private static final int ALL_OF_A_CASE = 100;
 
     private final Aggregates<NoticeToImprove> notices;
+    private final EnforcementCases cases;
 
-    NoticesToImprove(Aggregates<NoticeToImprove> notices) {
+    NoticesToImprove(Aggregates<NoticeToImprove> notices, EnforcementCases cases) {
         this.notices = notices;
+        this.cases = cases;
     }
 
     /** @param allowed the caller's authorities */
@@ -55,7 +60,10 @@ public class NoticesToImprove {
                 .toList();
     }
 
-    Stored<NoticeToImprove> get(TenantId tenant, NoticeId id) {
-        return notices.get(tenant, id.value());
+    /** To whoever is tied to the family it does not exist. */
+    Stored<NoticeToImprove> get(Caller caller, NoticeId id) {
+        return notices.find(caller.tenant(), id.value())
+                .filter(found -> !cases.keepFrom(caller, found.value().subject()))
+                .orElseThrow(() -> new NotFound(NoticeToImproveType.NAME, id.value()));
     }
 }

@@ -42,14 +42,14 @@ class PenaltyNoticeController {
     @PreAuthorize("hasAuthority('penalty-notice:read')")
     @Operation(summary = "One penalty notice")
     ResponseEntity<PenaltyNoticeView> show(Caller caller, @PathVariable String id) {
-        return answer(notices.get(caller.tenant(), new NoticeId(id)), caller);
+        return answer(notices.get(caller, new NoticeId(id)), caller);
     }
 
     @GetMapping(value = "/letter", produces = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasAuthority('penalty-notice:read-letter')")
     @Operation(summary = "The letter exactly as it was sent")
     ResponseEntity<byte[]> letter(Caller caller, @PathVariable String id) {
-        RecordedNotice notice = notices.get(caller.tenant(), new NoticeId(id));
+        RecordedNotice notice = notices.get(caller, new NoticeId(id));
         LetterReaders.require(notice, access.authoritiesOf(caller.roles()));
         return Optional.ofNullable(notice.letter())
                 .map(seal -> ResponseEntity.ok()

@@ -9,13 +9,14 @@ import org.rollcall.platform.store.WireEvent;
 
 final class PenaltyNoticeType implements AggregateType<PenaltyNotice> {
 
+    static final String NAME = "penaltyNotices";
     static final String CASE = "content.subject.enforcementCaseId.value";
 
     private static final String PREFIX = "org.rollcall.legal.penalty-notice.";
 
     @Override
     public String collection() {
-        return "penaltyNotices";
+        return NAME;
     }
 
     @Override

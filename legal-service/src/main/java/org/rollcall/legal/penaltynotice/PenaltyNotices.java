@@ -3,13 +3,16 @@ package org.rollcall.legal.penaltynotice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rollcall.legal.enforcementcase.EnforcementCases;
 import org.rollcall.legal.id.EnforcementCaseId;
 import org.rollcall.legal.id.NoticeId;
 import org.rollcall.legal.letter.LetterSeal;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
+import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Stored;
+import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.TenantId;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +24,22 @@ public class PenaltyNotices {
     private static final int ALL_OF_A_CASE = 200;
 
     private final Aggregates<PenaltyNotice> notices;
+    private final EnforcementCases cases;
 
-    PenaltyNotices(Aggregates<PenaltyNotice> notices) {
+    PenaltyNotices(Aggregates<PenaltyNotice> notices, EnforcementCases cases) {
         this.notices = notices;
+        this.cases = cases;
     }
 
     public Optional<RecordedNotice> find(TenantId tenant, NoticeId id) {
         return notices.find(tenant, id.value()).map(RecordedNotice::of);
     }
 
-    public RecordedNotice get(TenantId tenant, NoticeId id) {
-        return RecordedNotice.of(notices.get(tenant, id.value()));
+    /** To whoever is tied to the family it does not exist. */
+    RecordedNotice get(Caller caller, NoticeId id) {
+        return find(caller.tenant(), id)
+                .filter(found -> !cases.keepFrom(caller, found.content().subject()))
+                .orElseThrow(() -> new NotFound(PenaltyNoticeType.NAME, id.value()));
     }
 
     /** The notices of a case that were given; drafts are nobody's business. */

@@ -30,15 +30,18 @@ class RecordingPayment {
     private static final int ATTEMPTS = 5;
 
     private final Aggregates<PenaltyNotice> notices;
+    private final PenaltyNotices known;
     private final Clock clock;
 
-    RecordingPayment(Aggregates<PenaltyNotice> notices, Clock clock) {
+    RecordingPayment(Aggregates<PenaltyNotice> notices, PenaltyNotices known, Clock clock) {
         this.notices = notices;
+        this.known = known;
         this.clock = clock;
     }
 
     /** Money names no version: when a deadline moves the notice on at the same moment, the payment is judged anew. */
     RecordedNotice record(Caller caller, NoticeId id, PaymentRequest request) {
+        known.get(caller, id);
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return judge(caller, id, request);

@@ -18,8 +18,13 @@ class ConflictConfiguration {
     }
 
     @Bean
-    Conflicts conflicts(Aggregates<ConflictRegister> conflictRegisters, Families families) {
-        return new Conflicts(conflictRegisters, new FamilyTree(families));
+    FamilyTree familyTree(Families families) {
+        return new FamilyTree(families);
+    }
+
+    @Bean
+    Conflicts conflicts(Aggregates<ConflictRegister> conflictRegisters, FamilyTree tree) {
+        return new Conflicts(conflictRegisters, tree);
     }
 
     @Bean
@@ -28,8 +33,9 @@ class ConflictConfiguration {
     }
 
     @Bean
-    DeclaringConflicts declaringConflicts(Aggregates<ConflictRegister> conflictRegisters, Clock clock) {
-        return new DeclaringConflicts(conflictRegisters, clock);
+    DeclaringConflicts declaringConflicts(
+            Aggregates<ConflictRegister> conflictRegisters, FamilyTree tree, Clock clock) {
+        return new DeclaringConflicts(conflictRegisters, tree, clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;
+import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.NotFound;
 
 /** What one officer has declared. Nothing is taken away: a tie that is over was declared and ended. */
@@ -21,17 +22,20 @@ record ConflictRegister(String officer, List<Conflict> declared) {
         return new ConflictRegister(officer, List.of());
     }
 
-    ConflictRegister declare(Conflict conflict) {
+    /** @param reach the families to which it reaches now */
+    Change<ConflictRegister> declare(Conflict conflict, TiedFamilies reach) {
         if (declared.size() >= MOST) {
             throw new Refused(List.of(new FailingGuard(
                     "TOO_MANY_CONFLICTS", "One officer can declare %d.".formatted(MOST), Conflicts.PROVISION)));
         }
-        return new ConflictRegister(
-                officer, Stream.concat(declared.stream(), Stream.of(conflict)).toList());
+        List<Conflict> all =
+                Stream.concat(declared.stream(), Stream.of(conflict)).toList();
+        return Change.of(new ConflictRegister(officer, all))
+                .announcing(new ConflictEvent.Declared(conflict, officer, reach));
     }
 
     /** From that day on the officer may have a case of the family again. */
-    ConflictRegister end(String id, LocalDate on) {
+    Change<ConflictRegister> end(String id, LocalDate on) {
         Conflict ended = find(id).orElseThrow(() -> new NotFound("conflicts", id));
         if (!ended.stands()) {
             throw new Refused(
@@ -40,7 +44,7 @@ record ConflictRegister(String officer, List<Conflict> declared) {
         List<Conflict> changed = declared.stream()
                 .map(conflict -> conflict.equals(ended) ? ended.end(on) : conflict)
                 .toList();
-        return new ConflictRegister(officer, changed);
+        return Change.of(new ConflictRegister(officer, changed)).announcing(new ConflictEvent.Ended(id, officer, on));
     }
 
     Optional<Conflict> find(String id) {

@@ -4,7 +4,7 @@ import org.rollcall.platform.store.AggregateType;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;
 
-/** How the store keeps what an officer has declared. It is told to nobody. */
+/** How the store keeps what an officer has declared, and what others may learn of it. */
 final class ConflictRegisterType implements AggregateType<ConflictRegister> {
 
     @Override
@@ -19,6 +19,6 @@ final class ConflictRegisterType implements AggregateType<ConflictRegister> {
 
     @Override
     public WireEvent wire(Event event) {
-        throw new IllegalArgumentException("an officer's ties are told to nobody");
+        return ConflictEvent.wire((ConflictEvent) event);
     }
 }

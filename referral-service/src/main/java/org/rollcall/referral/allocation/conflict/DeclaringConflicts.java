@@ -27,10 +27,12 @@ final class DeclaringConflicts {
     private static final int ATTEMPTS = 5;
 
     private final Aggregates<ConflictRegister> registers;
+    private final FamilyTree tree;
     private final Clock clock;
 
-    DeclaringConflicts(Aggregates<ConflictRegister> registers, Clock clock) {
+    DeclaringConflicts(Aggregates<ConflictRegister> registers, FamilyTree tree, Clock clock) {
         this.registers = registers;
+        this.tree = tree;
         this.clock = clock;
     }
 
@@ -56,24 +58,28 @@ final class DeclaringConflicts {
     Stored<ConflictRegister> end(Caller caller, String officer, Version expected, String conflict) {
         requireOwn(caller, officer);
         Stored<ConflictRegister> stored = registers.get(caller.tenant(), Conflicts.id(officer), expected);
-        return registers.save(stored, Change.of(stored.value().end(conflict, LocalDate.now(clock))), Actor.of(caller));
+        return registers.save(stored, stored.value().end(conflict, LocalDate.now(clock)), Actor.of(caller));
     }
 
     private Stored<ConflictRegister> declareOnce(Caller caller, String officer, Conflict conflict) {
         String id = Conflicts.id(officer);
         Stored<ConflictRegister> stored = registers.find(caller.tenant(), id).orElse(null);
         if (stored == null) {
-            ConflictRegister first = ConflictRegister.of(officer).declare(conflict);
-            return registers.create(caller.tenant(), id, Change.of(first), Actor.of(caller));
+            Change<ConflictRegister> first = ConflictRegister.of(officer).declare(conflict, reach(caller, conflict));
+            return registers.create(caller.tenant(), id, first, Actor.of(caller));
         }
         Conflict there = stored.value().find(conflict.id()).orElse(null);
         if (there == null) {
-            return registers.save(stored, Change.of(stored.value().declare(conflict)), Actor.of(caller));
+            return registers.save(stored, stored.value().declare(conflict, reach(caller, conflict)), Actor.of(caller));
         }
         if (!there.request().equals(conflict.request())) {
             throw new DifferentRequest(NAME, conflict.id());
         }
         return stored;
+    }
+
+    private TiedFamilies reach(Caller caller, Conflict conflict) {
+        return tree.of(caller.tenant(), List.of(conflict));
     }
 
     private static void requireOwn(Caller caller, String officer) {
