@@ -35,6 +35,7 @@ class KafkaCouncilTopicsTest {
     @BeforeAll
     static void a_broker_with_an_access_list() {
         broker = new EmbeddedKafkaKraftBroker(1, 1);
+        broker.brokerListProperty("rollcall.test.broker-with-access-list");
         broker.brokerProperty("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
         broker.brokerProperty("super.users", "User:ANONYMOUS");
         broker.afterPropertiesSet();

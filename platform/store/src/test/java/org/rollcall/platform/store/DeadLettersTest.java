@@ -16,7 +16,8 @@ class DeadLettersTest {
 
     @Test
     void the_operators_topic_is_made_on_a_broker_that_makes_none_by_itself() throws Exception {
-        EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+        EmbeddedKafkaBroker broker =
+                new EmbeddedKafkaKraftBroker(1, 1).brokerListProperty("rollcall.test.strict-broker");
         broker.brokerProperties(Map.of("auto.create.topics.enable", "false"));
         broker.afterPropertiesSet();
         Map<String, Object> kafka = Map.of("bootstrap.servers", broker.getBrokersAsString());

@@ -24,7 +24,7 @@ final class Kafka {
     private Kafka() {}
 
     private static EmbeddedKafkaBroker start() {
-        EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, 2);
+        EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, 2).brokerListProperty("rollcall.test.broker");
         broker.brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0"));
         broker.afterPropertiesSet();
         Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));

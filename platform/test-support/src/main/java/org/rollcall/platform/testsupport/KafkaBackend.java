@@ -7,6 +7,9 @@ import org.testcontainers.kafka.KafkaContainer;
 /** A Kafka for this JVM's tests: the one that {@code KAFKA_BOOTSTRAP_SERVERS} names, else one in Docker, else one in-process. */
 public final class KafkaBackend {
 
+    /** The broker would name itself to every application of this JVM; those are told by {@link TestEnvironment}. */
+    private static final String NAMED_BY = "rollcall.test.broker";
+
     private static @Nullable String bootstrapServers;
 
     private KafkaBackend() {}
@@ -30,6 +33,7 @@ public final class KafkaBackend {
 
     private static String embedded() {
         EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+        broker.brokerListProperty(NAMED_BY);
         broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
         broker.brokerProperty("offsets.topic.num.partitions", "1");
         broker.brokerProperty("fetch.purgatory.purge.interval.requests", "10");
