@@ -8,20 +8,12 @@ import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.Samples;
 import org.rollcall.referral.caselog.CaseOfTest;
 import org.rollcall.referral.panel.PanelBodies;
+import org.rollcall.referral.socialwork.SocialWorkSteps;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people send, where not every body of the right form says something that can be. */
 final class BodiesForTests {
 
-    static final Map<String, Object> LINK = Map.of(
-            "status",
-            "CP",
-            "responsibleCouncil",
-            "992",
-            "socialWorker",
-            Map.of("name", "Robin Ash", "email", "robin.ash@example.org", "phone", "01632 960001"),
-            "validFrom",
-            "2026-09-01");
     static final Map<String, Object> COVER =
             Map.of("officer", "cover", "from", "2026-11-02", "to", "2026-11-06", "reason", "LEAVE");
     static final Map<String, Object> NOMINATION =
@@ -139,7 +131,7 @@ final class BodiesForTests {
 
     static void ofChild(Samples samples, OneCouncil council) {
         for (String whose : List.of("/pupils/{pupilId}", "/cases/{caseId}")) {
-            body(samples, "PUT " + whose + "/social-worker", LINK);
+            body(samples, "PUT " + whose + "/social-worker", SocialWorkSteps.LINK);
         }
         body(samples, "PUT /schools/{urn}/nominated-person", NOMINATION);
         body(samples, "POST /named-officers/{urn}/covers", COVER);

@@ -21,6 +21,7 @@ import org.rollcall.referral.caselog.CaseOfTest;
 import org.rollcall.referral.casework.KnownCases;
 import org.rollcall.referral.letter.letterhead.KnownLetterheads;
 import org.rollcall.referral.panel.PanelBodies;
+import org.rollcall.referral.socialwork.SocialWorkSteps;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -137,7 +138,7 @@ final class RecordsForTests {
 
     private void ofChild(Samples samples) {
         String worker = API + "/pupils/" + council.pupil + "/social-worker";
-        change(council.officer, worker.substring(API.length()), "\"0\"", BodiesForTests.LINK);
+        change(council.officer, worker.substring(API.length()), "\"0\"", SocialWorkSteps.LINK);
         String told =
                 make(council.school, worker + "/notifications", Map.of("trigger", "UNEXPLAINED_ABSENCE", "on", TODAY));
         samples.ofFamily("/pupils/{pupilId}/social-worker", council.pupil)

@@ -17,6 +17,7 @@ import org.rollcall.platform.testsupport.MovableClock;
 import org.rollcall.platform.testsupport.ResendingKafka;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.referral.OneCouncil;
+import org.rollcall.referral.allocation.AllocationApi;
 import org.rollcall.referral.family.KnownFamilies;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -115,7 +116,26 @@ class FeedbackApiTest extends FeedbackSteps {
         assertThat(summary.path("on").asString()).isEqualTo("2026-12-18");
         assertThat(letter(council.school, summary))
                 .contains("Autumn term", "Robin Sample", "A penalty notice has been issued", "has been paid");
+        assertNotThereForWhoIsTied(summary);
         clock.moveTo(LocalDate.of(2027, 3, 26));
         assertThat(items(council.school, "")).hasSize(3);
+    }
+
+    /** A summary tells of all children of a school. */
+    private void assertNotThereForWhoIsTied(JsonNode summary) throws Exception {
+        assertThat(letter(council.officer, summary)).contains("Robin Sample");
+
+        assertThat(new AllocationApi(service, council)
+                        .declare(
+                                council.officer,
+                                "attendance-officer@" + council.id,
+                                Map.of("pupilId", council.pupil, "tie", "RELATIVE")))
+                .hasStatus2xxSuccessful();
+
+        assertThat(council.get(
+                        council.officer,
+                        "/api/referral/v1/letters/" + summary.path("letterId").asString() + "/document"))
+                .hasStatus(404);
+        assertThat(letter(council.leader, summary)).contains("Robin Sample");
     }
 }

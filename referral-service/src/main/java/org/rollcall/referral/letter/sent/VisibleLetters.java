@@ -57,16 +57,19 @@ final class VisibleLetters {
     /** A summary for a school tells of its children: it is not there for whoever is tied to a child who was ever one of them. */
     SentLetter readable(Caller caller, String id) {
         SentLetter letter = get(caller, id);
-        if (letter.pupil() == null && ties.kept(caller).stream().anyMatch(child -> isOrWasAt(caller, child, letter))) {
+        if (letter.pupil() == null && ties.kept(caller).stream().anyMatch(child -> mayBeIn(caller, child, letter))) {
             throw new NotFound(SentLetterAggregate.COLLECTION, id);
         }
         return letter;
     }
 
-    private boolean isOrWasAt(Caller caller, PupilId child, SentLetter letter) {
+    /** A child of whom no school is known yet may be any school's: an enrolment that is late opens nothing. */
+    private boolean mayBeIn(Caller caller, PupilId child, SentLetter letter) {
         return pupils.find(caller.tenant(), child)
-                .filter(pupil -> pupil.joined().containsKey(letter.school().value()))
-                .isPresent();
+                .map(pupil -> pupil.joined().keySet())
+                .filter(schools -> !schools.isEmpty())
+                .map(schools -> schools.contains(letter.school().value()))
+                .orElse(true);
     }
 
     /** The bytes as they were sent; a copy that is no longer the same is never shown. */
