@@ -112,7 +112,7 @@ public final class CrashRun {
     private static void stop(StoreUnderTest store) {
         try {
             store.stop();
-        } catch (IOException | InterruptedException problem) {
+        } catch (Exception problem) {
             throw new IllegalStateException("The store may still run", problem);
         }
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** The database of a run: the embedded one, or MongoDB's own engine, which is killed like everything else. */
 interface StoreUnderTest {
@@ -21,7 +20,8 @@ interface StoreUnderTest {
 
     boolean killable();
 
-    void stop() throws IOException, InterruptedException;
+    /** Ends the database and comes back when its process is gone. */
+    void stop() throws Exception;
 
     /** The script that runs the engine: given by MONGODB_ENGINE, or beside the repository when it is there. */
     static Optional<Path> engine() {
@@ -76,7 +76,7 @@ interface StoreUnderTest {
 
         @Override
         public void start() throws Exception {
-            run("start", data.toString());
+            runScript();
             awaitListening();
         }
 
@@ -101,12 +101,7 @@ interface StoreUnderTest {
 
         @Override
         public void kill() throws Exception {
-            ProcessHandle engine = ProcessHandle.of(
-                            Long.parseLong(Files.readString(pidFile()).strip()))
-                    .orElseThrow();
-            engine.destroyForcibly();
-            engine.onExit().get(10, TimeUnit.SECONDS);
-            Files.delete(pidFile());
+            kill(process().orElseThrow());
         }
 
         @Override
@@ -114,9 +109,27 @@ interface StoreUnderTest {
             return true;
         }
 
+        /** Nobody reads the data again but a person who looks for a fault, and the engine recovers from a kill. */
         @Override
-        public void stop() throws IOException, InterruptedException {
-            run("stop", null);
+        public void stop() throws Exception {
+            Optional<ProcessHandle> engine = process();
+            if (engine.isPresent()) {
+                kill(engine.get());
+            }
+        }
+
+        /** Comes back when the process has ended: until then it writes into its folder. */
+        private void kill(ProcessHandle engine) throws Exception {
+            engine.destroyForcibly();
+            engine.onExit().get(10, TimeUnit.SECONDS);
+            Files.delete(pidFile());
+        }
+
+        private Optional<ProcessHandle> process() throws IOException {
+            if (Files.notExists(pidFile())) {
+                return Optional.empty();
+            }
+            return ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).strip()));
         }
 
         private Path pidFile() {
@@ -125,13 +138,10 @@ interface StoreUnderTest {
             return home.resolve("real-mongo").resolve(port + ".pid");
         }
 
-        private void run(String what, @Nullable String argument) throws IOException, InterruptedException {
-            ProcessBuilder command = new ProcessBuilder(script.toString(), what, Integer.toString(port));
-            if (argument != null) {
-                command.command().add(argument);
-            }
+        private void runScript() throws IOException, InterruptedException {
             Path log = Files.createDirectories(data).resolveSibling("engine.log");
-            command.redirectErrorStream(true)
+            new ProcessBuilder(script.toString(), "start", Integer.toString(port), data.toString())
+                    .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start()
                     .waitFor();
