@@ -41,11 +41,11 @@ class JourneyScenario {
             assertThat(texts(json(council.submit(referral)).path("guards"), "code"))
                     .hasSize(8)
                     .containsOnly("EVIDENCE_MISSING");
-            council.put(council.school, referral, council.get(council.school, referral), council.form());
+            council.put(council.school, referral, () -> council.get(council.school, referral), council.form());
             assertThat(council.submit(referral)).hasStatusOk();
 
             // An officer triages it, and accepts it for legal action.
-            council.put(council.officer, referral + "/triage", council.get(council.officer, referral), Map.of());
+            council.put(council.officer, referral + "/triage", () -> council.get(council.officer, referral), Map.of());
             council.decide(council.officer, referral, Map.of("outcome", "ACCEPT_LEGAL"));
             String caseId =
                     json(council.get(council.school, referral)).path("caseId").asString();
@@ -57,9 +57,9 @@ class JourneyScenario {
             council.put(
                     council.leader,
                     path + "/allocation",
-                    council.get(council.leader, path),
+                    () -> council.get(council.leader, path),
                     Map.of("officer", "attendance-officer@" + council.id));
-            council.put(council.officer, path + "/legal-planning", council.get(council.officer, path), Map.of());
+            council.put(council.officer, path + "/legal-planning", () -> council.get(council.officer, path), Map.of());
             assertThat(state(council, path)).isEqualTo("LEGAL_PLANNING");
 
             // legal-service issues a notice and has it paid: the school sees that, and no more of it.

@@ -58,7 +58,7 @@ class OlderRecordsTest {
         assertThat(view.path("state").asString()).isEqualTo("SUBMITTED");
         assertThat(view.path("evidence").get(0).path("attachments")).isEmpty();
         assertThat(view.has("declarations")).isFalse();
-        council.put(council.officer, path + "/triage", council.get(council.officer, path), Map.of());
+        council.put(council.officer, path + "/triage", () -> council.get(council.officer, path), Map.of());
         assertThat(council.decide(council.officer, path, Map.of("outcome", "ACCEPT_CASEWORK")))
                 .hasStatusOk();
     }

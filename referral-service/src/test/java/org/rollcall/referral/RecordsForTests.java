@@ -217,7 +217,7 @@ final class RecordsForTests {
     }
 
     private void step(TestToken who, String record, String step, Map<String, Object> body) {
-        assertThat(council.put(who, record + "/" + step, council.get(council.leader, record), body))
+        assertThat(council.put(who, record + "/" + step, () -> council.get(council.leader, record), body))
                 .hasStatusOk();
     }
 

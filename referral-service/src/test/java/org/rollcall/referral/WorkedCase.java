@@ -45,6 +45,6 @@ public final class WorkedCase {
 
     /** A step of something of the case, as it is now. */
     public MvcTestResult change(TestToken who, String record, String step, Object body) {
-        return council.put(who, record + "/" + step, council.get(council.leader, record), body);
+        return council.put(who, record + "/" + step, () -> council.get(council.leader, record), body);
     }
 }

@@ -1,9 +1,11 @@
 package org.rollcall.attendance.samechild;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.attendance.AttendanceApi.json;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -245,8 +247,7 @@ class SameChildApiTest {
 
     /** A key of this test's own, so that no other test holds its numbers. */
     private NumberKey key() {
-        byte[] secret = new byte[32];
-        java.util.Arrays.fill(secret, (byte) api.council().value().hashCode());
+        byte[] secret = Arrays.copyOf(api.council().value().getBytes(UTF_8), 32);
         return NumberKey.given(Base64.getEncoder().encodeToString(secret)).orElseThrow();
     }
 

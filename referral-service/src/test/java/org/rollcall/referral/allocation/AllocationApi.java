@@ -33,7 +33,7 @@ public final class AllocationApi {
     }
 
     public MvcTestResult put(String urn, String step, Object body) {
-        return council.put(council.leader, NAMED + urn + step, council.get(council.leader, NAMED + urn), body);
+        return council.put(council.leader, NAMED + urn + step, () -> council.get(council.leader, NAMED + urn), body);
     }
 
     public MvcTestResult cover(String key, Map<String, Object> body) {

@@ -247,7 +247,7 @@ class AllocationApiTest {
 
     private MvcTestResult allocate(String id, Map<String, Object> body) {
         String path = CASES + "/" + id;
-        return council.put(council.leader, path + "/allocation", council.get(council.leader, path), body);
+        return council.put(council.leader, path + "/allocation", () -> council.get(council.leader, path), body);
     }
 
     private static List<String> guards(MvcTestResult result) {

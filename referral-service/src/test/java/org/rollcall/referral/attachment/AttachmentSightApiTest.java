@@ -58,7 +58,7 @@ class AttachmentSightApiTest extends AttachmentSteps {
         assertThat(council.put(
                         council.school,
                         added + "/withdrawal",
-                        council.get(council.school, added),
+                        () -> council.get(council.school, added),
                         Map.of("reason", "Again.")))
                 .hasStatus(409);
 

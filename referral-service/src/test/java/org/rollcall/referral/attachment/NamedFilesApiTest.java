@@ -82,7 +82,7 @@ class NamedFilesApiTest {
         assertThat(council.put(
                         council.school,
                         path + "/withdrawal",
-                        council.get(council.school, path),
+                        () -> council.get(council.school, path),
                         Map.of("reason", "Wrong.")))
                 .hasStatusOk();
 
@@ -169,7 +169,7 @@ class NamedFilesApiTest {
     }
 
     private MvcTestResult edit(String referral, String... files) {
-        return council.put(council.school, referral, council.get(council.school, referral), naming(files));
+        return council.put(council.school, referral, () -> council.get(council.school, referral), naming(files));
     }
 
     private Map<String, Object> naming(String... files) {

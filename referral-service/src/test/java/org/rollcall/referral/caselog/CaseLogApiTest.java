@@ -272,7 +272,7 @@ class CaseLogApiTest {
     }
 
     private MvcTestResult step(String entry, String step, Object body) {
-        return council.put(council.officer, entry + "/" + step, council.get(council.officer, entry), body);
+        return council.put(council.officer, entry + "/" + step, () -> council.get(council.officer, entry), body);
     }
 
     private Set<String> pointers(Map<String, Object> entry) {

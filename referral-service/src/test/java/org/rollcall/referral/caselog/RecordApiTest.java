@@ -95,7 +95,7 @@ class RecordApiTest {
     }
 
     private MvcTestResult recorded(String entry) {
-        return council.put(council.officer, entry + "/record", council.get(council.officer, entry), Map.of());
+        return council.put(council.officer, entry + "/record", () -> council.get(council.officer, entry), Map.of());
     }
 
     private static String letter(MvcTestResult made) {

@@ -201,7 +201,7 @@ class CaseApiTest {
     }
 
     private MvcTestResult step(TestToken who, String step, Map<String, Object> body) {
-        return council.put(who, path + "/" + step, council.get(council.leader, path), body);
+        return council.put(who, path + "/" + step, () -> council.get(council.leader, path), body);
     }
 
     private List<String> actions(TestToken who) {

@@ -253,7 +253,7 @@ class CaseStepsApiTest {
     }
 
     private MvcTestResult step(TestToken who, String step, Map<String, Object> body) {
-        return council.put(who, path + "/" + step, council.get(council.leader, path), body);
+        return council.put(who, path + "/" + step, () -> council.get(council.leader, path), body);
     }
 
     private static Map<String, Object> body(String step) {

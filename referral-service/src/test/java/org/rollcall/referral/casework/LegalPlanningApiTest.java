@@ -106,7 +106,7 @@ class LegalPlanningApiTest {
         council.put(
                 council.leader,
                 path + "/social-worker-consultation",
-                council.get(council.leader, path),
+                () -> council.get(council.leader, path),
                 Map.of("on", "2026-09-21"));
         assertThat(plan(path)).hasStatusOk();
     }
@@ -122,13 +122,13 @@ class LegalPlanningApiTest {
     private String opened(AcceptedReferral referral) {
         String path = CASES + "/" + KnownCases.open(service, council.id, referral);
         Map<String, Object> officer = Map.of("officer", "attendance-officer@" + council.id);
-        assertThat(council.put(council.leader, path + "/allocation", council.get(council.leader, path), officer))
+        assertThat(council.put(council.leader, path + "/allocation", () -> council.get(council.leader, path), officer))
                 .hasStatusOk();
         return path;
     }
 
     private MvcTestResult plan(String path) {
-        return council.put(council.leader, path + "/legal-planning", council.get(council.leader, path), Map.of());
+        return council.put(council.leader, path + "/legal-planning", () -> council.get(council.leader, path), Map.of());
     }
 
     private void chooses(ReferralType type, List<Map<String, Object>> choices) {
@@ -139,7 +139,7 @@ class LegalPlanningApiTest {
         assertThat(council.put(
                         admin,
                         checklist + "/in-force",
-                        council.get(admin, checklist),
+                        () -> council.get(admin, checklist),
                         Map.of("from", TOMORROW.toString())))
                 .hasStatusOk();
     }

@@ -35,7 +35,7 @@ class FeedbackContactApiTest extends FeedbackSteps {
         assertThat(council.put(
                         council.leader,
                         path + "/allocation",
-                        council.get(council.leader, path),
+                        () -> council.get(council.leader, path),
                         Map.of("officer", subject)))
                 .hasStatusOk();
 

@@ -72,7 +72,7 @@ class PartnerApiTest {
         MvcTestResult heard = council.put(
                 council.officer,
                 made + "/outcome",
-                council.get(council.officer, made),
+                () -> council.get(council.officer, made),
                 Map.of("result", "SUPPORT_BEGUN", "on", "2026-10-20", "said", "Repairs are booked."));
         assertThat(heard).hasStatusOk();
         assertThat(json(heard).at("/outcome/said").asString()).isEqualTo("Repairs are booked.");
@@ -105,7 +105,8 @@ class PartnerApiTest {
                 .hasStatusOk();
         assertThat(council.put(council.officer, made + "/withdrawal", seen, Map.of()))
                 .hasStatus(412);
-        assertThat(council.put(council.officer, made + "/withdrawal", council.get(council.officer, made), Map.of()))
+        assertThat(council.put(
+                        council.officer, made + "/withdrawal", () -> council.get(council.officer, made), Map.of()))
                 .hasStatus(409);
         assertThat(council.put(council.officer, made + "/outcome", (String) null, Map.of()))
                 .hasStatus(428);

@@ -34,7 +34,7 @@ class ReferralApiTest extends ReferralSteps {
         assertThat(refused).hasStatus(409);
         assertThat(texts(json(refused).path("guards"), "code")).hasSize(7).containsOnly("EVIDENCE_MISSING");
         assertThat(texts(json(refused).path("guards"), "provision")).allMatch(provision -> !provision.isBlank());
-        council.put(council.school, path, council.get(council.school, path), council.form());
+        council.put(council.school, path, () -> council.get(council.school, path), council.form());
         assertThat(council.submit(path))
                 .hasStatusOk()
                 .bodyJson()
@@ -62,7 +62,7 @@ class ReferralApiTest extends ReferralSteps {
                 .contains(first.substring(first.lastIndexOf('/') + 1));
         assertThat(council.submit(council.draft(Forms.with(council.form(), "type", "PROSECUTION"))))
                 .hasStatusOk();
-        council.put(council.school, first + "/withdrawal", council.get(council.school, first), Map.of());
+        council.put(council.school, first + "/withdrawal", () -> council.get(council.school, first), Map.of());
         assertThat(council.submit(second)).hasStatusOk();
     }
 
@@ -155,7 +155,7 @@ class ReferralApiTest extends ReferralSteps {
         JsonNode seen = json(council.get(council.school, path));
         assertThat(seen.path("state").asString()).isEqualTo("IN_TRIAGE");
         assertThat(seen.path("actions")).isEmpty();
-        assertThat(council.put(council.school, path, council.get(council.school, path), council.form()))
+        assertThat(council.put(council.school, path, () -> council.get(council.school, path), council.form()))
                 .hasStatus(409);
     }
 

@@ -126,7 +126,7 @@ class ReferralDraftApiTest extends ReferralSteps {
                 "declarations", List.of("INFORMATION_IS_TRUE"),
                 "parents", List.of(parent),
                 "evidence", List.of(item)));
-        assertThat(council.put(council.school, path, council.get(council.school, path), form))
+        assertThat(council.put(council.school, path, () -> council.get(council.school, path), form))
                 .hasStatusOk();
 
         JsonNode view = json(council.get(council.school, path));

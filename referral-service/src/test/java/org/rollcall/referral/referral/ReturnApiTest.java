@@ -103,7 +103,7 @@ class ReturnApiTest {
         try (PublishedEvents told = PublishedEvents.of(council.id, "referral")) {
             sendBack();
             answer("signed now");
-            council.put(council.school, path + "/withdrawal", council.get(council.school, path), Map.of());
+            council.put(council.school, path + "/withdrawal", () -> council.get(council.school, path), Map.of());
             told.await("org.rollcall.referral.referral.withdrawn.v1");
 
             List<String> duties = await().atMost(PATIENCE)
@@ -143,7 +143,7 @@ class ReturnApiTest {
         return council.put(
                 council.school,
                 path + "/submission",
-                council.get(council.school, path),
+                () -> council.get(council.school, path),
                 Map.of("answers", List.of(answer)));
     }
 

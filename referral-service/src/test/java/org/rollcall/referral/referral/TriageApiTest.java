@@ -148,7 +148,7 @@ class TriageApiTest {
         MvcTestResult again = council.put(
                 council.school,
                 path + "/submission",
-                council.get(council.school, path),
+                () -> council.get(council.school, path),
                 Map.of("answers", List.of("signed now", "both")));
         assertThat(again).hasStatusOk();
         assertThat(json(again).path("state").asString()).isEqualTo("SUBMITTED");

@@ -52,10 +52,10 @@ public abstract class SocialWorkSteps {
     }
 
     MvcTestResult put(TestToken who, String step, Map<String, Object> body) {
-        return council.put(who, worker + step, council.get(who, worker), body);
+        return council.put(who, worker + step, () -> council.get(who, worker), body);
     }
 
     MvcTestResult step(TestToken who, String told, String step, Map<String, Object> body) {
-        return council.put(who, told + "/" + step, council.get(who, told), body);
+        return council.put(who, told + "/" + step, () -> council.get(who, told), body);
     }
 }

@@ -252,7 +252,7 @@ class SupportApiTest {
     }
 
     private MvcTestResult step(TestToken who, String plan, String step, Map<String, Object> body) {
-        return council.put(who, plan + "/" + step, council.get(who, plan), body);
+        return council.put(who, plan + "/" + step, () -> council.get(who, plan), body);
     }
 
     private static String location(MvcTestResult created) {

@@ -99,7 +99,7 @@ class MeetingApiTest {
         assertThat(council.put(
                         council.officer,
                         plan + "/closure",
-                        council.get(council.officer, plan),
+                        () -> council.get(council.officer, plan),
                         Map.of("outcome", "WITHDRAWN", "on", TODAY)))
                 .hasStatusOk();
 
@@ -132,7 +132,7 @@ class MeetingApiTest {
     }
 
     private MvcTestResult step(String meeting, String step, Map<String, Object> body) {
-        return council.put(council.officer, meeting + "/" + step, council.get(council.officer, meeting), body);
+        return council.put(council.officer, meeting + "/" + step, () -> council.get(council.officer, meeting), body);
     }
 
     private static String location(MvcTestResult created) {

@@ -57,7 +57,8 @@ class MinutesLetterTest {
                 List.of(Map.of("what", "Breakfast club from Monday", "owner", "Jo Dale", "by", "2026-10-05")),
                 "copies",
                 copies);
-        assertThat(council.put(council.officer, meeting + "/minutes", council.get(council.officer, meeting), minutes))
+        assertThat(council.put(
+                        council.officer, meeting + "/minutes", () -> council.get(council.officer, meeting), minutes))
                 .hasStatusOk();
     }
 

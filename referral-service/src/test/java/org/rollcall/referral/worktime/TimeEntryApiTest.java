@@ -230,7 +230,7 @@ class TimeEntryApiTest {
 
     private MvcTestResult reverse(TestToken who, MvcTestResult made, String reason) {
         String path = location(made);
-        return council.put(who, path + "/reversal", council.get(council.leader, path), Map.of("reason", reason));
+        return council.put(who, path + "/reversal", () -> council.get(council.leader, path), Map.of("reason", reason));
     }
 
     private String pointer(Map<String, Object> entry) {

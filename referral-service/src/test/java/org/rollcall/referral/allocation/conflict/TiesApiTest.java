@@ -161,7 +161,7 @@ class TiesApiTest {
         council.put(
                 council.leader,
                 there + "/allocation",
-                council.get(council.leader, there),
+                () -> council.get(council.leader, there),
                 Map.of("officer", OFFICER + council.id));
         api.declare(council.leader, "team-leader@" + council.id, tie());
         TestToken free = TestTokens.of(council.id).role(Role.TEAM_LEADER).subject("free");

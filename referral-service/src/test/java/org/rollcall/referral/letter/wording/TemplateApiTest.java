@@ -225,7 +225,7 @@ class TemplateApiTest {
 
     private MvcTestResult draft(String part, String words) {
         return council.put(
-                admin, CLOSURE + "/draft", council.get(admin, CLOSURE), Map.of("wording", Map.of(part, words)));
+                admin, CLOSURE + "/draft", () -> council.get(admin, CLOSURE), Map.of("wording", Map.of(part, words)));
     }
 
     private void publish(MvcTestResult drafted, String from) {

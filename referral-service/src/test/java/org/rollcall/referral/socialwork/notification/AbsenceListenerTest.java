@@ -116,7 +116,8 @@ class AbsenceListenerTest {
 
     @Test
     void the_virtual_school_sees_the_last_figure_against_the_target_and_what_stands_no_more() {
-        council.put(council.officer, worker + "/target", council.get(council.officer, worker), Map.of("percent", 95));
+        council.put(
+                council.officer, worker + "/target", () -> council.get(council.officer, worker), Map.of("percent", 95));
         ResendingKafka.twice(event(PERSISTENT, "register", 1, "metOn", "2026-09-18"));
         await().atMost(PATIENCE).until(() -> child().at("/figure/persistent").asBoolean());
         assertThat(child().at("/figure/attendancePercent").asDouble()).isEqualTo(88.5);
@@ -151,7 +152,7 @@ class AbsenceListenerTest {
         assertThat(council.put(
                         council.officer,
                         path + "/sending",
-                        council.get(council.officer, path),
+                        () -> council.get(council.officer, path),
                         Map.of("on", "2026-09-21", "channel", "SECURE_MESSAGE")))
                 .hasStatusOk();
     }

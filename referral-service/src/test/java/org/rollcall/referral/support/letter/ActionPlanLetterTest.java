@@ -65,7 +65,7 @@ class ActionPlanLetterTest {
     }
 
     private static void step(OneCouncil council, String plan, String step, Map<String, Object> body) {
-        assertThat(council.put(council.officer, plan + "/" + step, council.get(council.officer, plan), body))
+        assertThat(council.put(council.officer, plan + "/" + step, () -> council.get(council.officer, plan), body))
                 .hasStatusOk();
     }
 
