@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.referral.pupil.NamedChild;
 
 /**
  * One case of a caseload.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue how many of them should have been done before today
  * @param lastEntryOn the day of the last entry in the casework log
  * @param daysWaiting how long it has waited for an officer; absent when it has one
+ * @param child who the child is; absent when no card is kept
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseLineView(
@@ -27,9 +29,10 @@ record CaseLineView(
         @Nullable LocalDate nextDue,
         @Nullable LocalDate lastEntryOn,
         LocalDate waitingSince,
-        @Nullable Long daysWaiting) {
+        @Nullable Long daysWaiting,
+        @Nullable NamedChild child) {
 
-    static CaseLineView of(CaseLine line, LocalDate today) {
+    static CaseLineView of(CaseLine line, LocalDate today, @Nullable NamedChild child) {
         boolean waits = line.state() == Standing.UNALLOCATED;
         return new CaseLineView(
                 line.id().value(),
@@ -43,6 +46,7 @@ record CaseLineView(
                 line.nextDue(),
                 line.lastEntryOn(),
                 line.waitingSince(),
-                waits ? ChronoUnit.DAYS.between(line.waitingSince(), today) : null);
+                waits ? ChronoUnit.DAYS.between(line.waitingSince(), today) : null,
+                child);
     }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
+import org.rollcall.referral.pupil.NamedChildren;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseloadController {
 
     private final Caseloads caseloads;
+    private final NamedChildren children;
     private final Clock clock;
 
-    CaseloadController(Caseloads caseloads, Clock clock) {
+    CaseloadController(Caseloads caseloads, NamedChildren children, Clock clock) {
         this.caseloads = caseloads;
+        this.children = children;
         this.clock = clock;
     }
 
@@ -32,9 +36,7 @@ class CaseloadController {
     @PreAuthorize("hasAuthority('caseload:read')")
     CursorPage<CaseLineView> caseload(
             Caller caller, @RequestParam(required = false) @Nullable String officer, Cursor cursor) {
-        LocalDate today = LocalDate.now(clock);
-        return CursorPage.of(
-                caseloads.of(caller, whose(caller, officer), cursor), line -> CaseLineView.of(line.value(), today));
+        return page(caller, caseloads.of(caller, whose(caller, officer), cursor));
     }
 
     @GetMapping("/team")
@@ -49,10 +51,12 @@ class CaseloadController {
     @GetMapping("/team/unallocated")
     @PreAuthorize("hasAuthority('caseload:read-team')")
     CursorPage<CaseLineView> unallocated(Caller caller, Cursor cursor) {
+        return page(caller, caseloads.unallocated(caller, cursor.after(), cursor.limit()));
+    }
+
+    private CursorPage<CaseLineView> page(Caller caller, Slice<Stored<CaseLine>> lines) {
         LocalDate today = LocalDate.now(clock);
-        return CursorPage.of(
-                caseloads.unallocated(caller, cursor.after(), cursor.limit()),
-                line -> CaseLineView.of(line.value(), today));
+        return children.page(caller, lines, CaseLine::pupil, (line, child) -> CaseLineView.of(line, today, child));
     }
 
     private static String whose(Caller caller, @Nullable String asked) {

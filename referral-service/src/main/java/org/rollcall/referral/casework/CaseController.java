@@ -58,8 +58,7 @@ class CaseController {
             @RequestParam(required = false) @Nullable String officer,
             Cursor cursor) {
         CaseFilter wanted = new CaseFilter(school, state, referral, pupil, officer);
-        return CursorPage.of(
-                cases.list(caller, wanted, cursor.after(), cursor.limit()), found -> views.of(caller, found));
+        return views.page(caller, cases.list(caller, wanted, cursor.after(), cursor.limit()));
     }
 
     @GetMapping("/{id}")

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
+import org.rollcall.platform.web.CursorPage;
 import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.casework.ending.Closure;
 import org.rollcall.referral.casework.form.CaseView;
@@ -21,20 +23,31 @@ import org.rollcall.referral.casework.form.EndViews.TransferView;
 import org.rollcall.referral.casework.form.WorkView;
 import org.rollcall.referral.casework.plan.Origin;
 import org.rollcall.referral.family.ConfidentialAddresses;
+import org.rollcall.referral.pupil.NamedChild;
+import org.rollcall.referral.pupil.NamedChildren;
 
 /** Shows a case to a caller, with the steps that are open to them now. */
 final class CaseViews {
 
     private final AccessTable access;
     private final ConfidentialAddresses confidential;
+    private final NamedChildren children;
 
-    CaseViews(AccessTable access, ConfidentialAddresses confidential) {
+    CaseViews(AccessTable access, ConfidentialAddresses confidential, NamedChildren children) {
         this.access = access;
         this.confidential = confidential;
+        this.children = children;
     }
 
     CaseView of(Caller caller, Stored<Case> stored) {
-        Case shown = stored.value();
+        return view(caller, stored.value(), children.of(caller, stored.value().pupil()));
+    }
+
+    CursorPage<CaseView> page(Caller caller, Slice<Stored<Case>> found) {
+        return children.page(caller, found, Case::pupil, (shown, child) -> view(caller, shown, child));
+    }
+
+    private CaseView view(Caller caller, Case shown, @Nullable NamedChild child) {
         boolean council = caller.councilSide();
         List<String> referrals = shown.origins().stream()
                 .map(Origin::referral)
@@ -59,6 +72,7 @@ final class CaseViews {
                 closure,
                 TransferView.of(shown.ending().transferred(), council),
                 council ? forCouncil(shown) : null,
+                child,
                 actions(caller, shown));
     }
 

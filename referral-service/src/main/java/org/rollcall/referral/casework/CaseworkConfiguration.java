@@ -21,6 +21,7 @@ import org.rollcall.referral.casework.terms.CaseNumbers;
 import org.rollcall.referral.checklist.Checklists;
 import org.rollcall.referral.consultation.Consultations;
 import org.rollcall.referral.family.ConfidentialAddresses;
+import org.rollcall.referral.pupil.NamedChildren;
 import org.rollcall.referral.school.Schools;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -87,8 +88,8 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    CaseViews caseViews(AccessTable access, ConfidentialAddresses confidential) {
-        return new CaseViews(access, confidential);
+    CaseViews caseViews(AccessTable access, ConfidentialAddresses confidential, NamedChildren children) {
+        return new CaseViews(access, confidential, children);
     }
 
     @Bean

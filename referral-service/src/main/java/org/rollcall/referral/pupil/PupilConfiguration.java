@@ -3,6 +3,7 @@ package org.rollcall.referral.pupil;
 import java.time.Clock;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.store.Subscription;
+import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.peer.AttendancePeer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,11 @@ class PupilConfiguration {
     @Bean
     PupilCards pupilCards(Pupils pupils, AttendancePeer attendance, Clock clock) {
         return new PupilCards(pupils, attendance, clock);
+    }
+
+    @Bean
+    NamedChildren namedChildren(Pupils pupils, AccessTable access) {
+        return new NamedChildren(pupils, access);
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package org.rollcall.referral.pupil;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.AlreadyExists;
@@ -25,6 +28,14 @@ public final class Pupils {
 
     public Optional<Pupil> find(TenantId tenant, PupilId id) {
         return pupils.find(tenant, id.value()).map(stored -> stored.value().pupil());
+    }
+
+    /** The cards of those of whom one is kept, read at once. */
+    List<PupilCard> cards(TenantId tenant, Collection<PupilId> ids) {
+        List<String> wanted = ids.stream().map(PupilId::value).toList();
+        return pupils.findAll(tenant, wanted).values().stream()
+                .flatMap(stored -> Stream.ofNullable(stored.value().pupil().card()))
+                .toList();
     }
 
     /** Keeps what was read of a pupil's record; what events say meanwhile is not lost. */

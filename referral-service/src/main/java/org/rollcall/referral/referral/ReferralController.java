@@ -3,6 +3,7 @@ package org.rollcall.referral.referral;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
@@ -13,6 +14,7 @@ import org.rollcall.platform.web.Tagged;
 import org.rollcall.referral.form.FormRequest;
 import org.rollcall.referral.form.ParentsView;
 import org.rollcall.referral.form.SubmissionRequest;
+import org.rollcall.referral.pupil.NamedChildren;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +37,19 @@ class ReferralController {
     private final WritingReferrals writing;
     private final SubmittingReferral submitting;
     private final ReferralViews views;
+    private final NamedChildren children;
 
     ReferralController(
-            VisibleReferrals referrals, WritingReferrals writing, SubmittingReferral submitting, ReferralViews views) {
+            VisibleReferrals referrals,
+            WritingReferrals writing,
+            SubmittingReferral submitting,
+            ReferralViews views,
+            NamedChildren children) {
         this.referrals = referrals;
         this.writing = writing;
         this.submitting = submitting;
         this.views = views;
+        this.children = children;
     }
 
     @GetMapping
@@ -53,8 +61,8 @@ class ReferralController {
             @RequestParam(required = false) @Nullable String pupil,
             Cursor cursor) {
         ReferralFilter wanted = new ReferralFilter(school, state, pupil);
-        return CursorPage.of(
-                referrals.list(caller, wanted, cursor.after(), cursor.limit()), found -> views.line(caller, found));
+        Slice<Stored<Referral>> found = referrals.list(caller, wanted, cursor.after(), cursor.limit());
+        return children.page(caller, found, Referral::pupil, (shown, child) -> views.line(caller, shown, child));
     }
 
     @GetMapping("/{id}")

@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.evidence.ReferralType;
+import org.rollcall.referral.pupil.NamedChild;
 import org.rollcall.referral.triage.Decision;
 
-/** A referral in a list: no narrative. */
+/**
+ * A referral in a list: no narrative.
+ *
+ * @param child who the child is, for the council; absent when no card is kept
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReferralLine(
         String id,
@@ -17,9 +22,10 @@ record ReferralLine(
         ReferralType type,
         @Nullable LocalDate submittedOn,
         @Nullable String caseId,
+        @Nullable NamedChild child,
         List<String> actions) {
 
-    static ReferralLine of(Referral shown, List<String> actions) {
+    static ReferralLine of(Referral shown, @Nullable NamedChild child, List<String> actions) {
         Decision decision = shown.decision();
         return new ReferralLine(
                 shown.id().value(),
@@ -31,6 +37,7 @@ record ReferralLine(
                 decision == null || decision.caseId() == null
                         ? null
                         : decision.caseId().value(),
+                child,
                 actions);
     }
 }

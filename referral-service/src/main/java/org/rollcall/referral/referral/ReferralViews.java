@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
@@ -19,6 +20,7 @@ import org.rollcall.referral.evidence.Need;
 import org.rollcall.referral.family.ConfidentialAddresses;
 import org.rollcall.referral.form.Form;
 import org.rollcall.referral.form.ParentsView;
+import org.rollcall.referral.pupil.NamedChild;
 import org.rollcall.referral.pupil.Pupil;
 import org.rollcall.referral.pupil.Pupils;
 import org.rollcall.referral.pupil.Threshold;
@@ -89,8 +91,8 @@ final class ReferralViews {
         return ParentsView.of(referral.form(), shieldedToo);
     }
 
-    ReferralLine line(Caller caller, Stored<Referral> stored) {
-        return ReferralLine.of(stored.value(), actions(caller, stored.value()));
+    ReferralLine line(Caller caller, Referral referral, @Nullable NamedChild child) {
+        return ReferralLine.of(referral, child, actions(caller, referral));
     }
 
     private List<ReferralView.ChecklistEntry> checklist(Caller caller, Optional<School> school, Referral referral) {

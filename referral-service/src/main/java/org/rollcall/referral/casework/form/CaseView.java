@@ -8,6 +8,7 @@ import org.rollcall.referral.casework.ending.CloseReason;
 import org.rollcall.referral.casework.plan.LegalStep;
 import org.rollcall.referral.casework.plan.Stage;
 import org.rollcall.referral.evidence.ReferralType;
+import org.rollcall.referral.pupil.NamedChild;
 
 /**
  * A case as its reader sees it.
@@ -16,6 +17,7 @@ import org.rollcall.referral.evidence.ReferralType;
  * @param referralIds every referral that it rests on
  * @param legalSteps how far each legal step has come; to a school without notice and parent
  * @param council what only the council sees
+ * @param child who the child is, for the council; absent when no card is kept
  * @param actions the steps that are open to this caller now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +38,7 @@ public record CaseView(
         EndViews.@Nullable ClosureView closure,
         EndViews.@Nullable TransferView transfer,
         @Nullable CouncilView council,
+        @Nullable NamedChild child,
         List<String> actions) {
 
     /** One legal step. */

@@ -2,10 +2,13 @@ package org.rollcall.referral.duty.kept;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.store.Slice;
+import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
 import org.rollcall.referral.duty.DutyKind;
+import org.rollcall.referral.pupil.NamedChildren;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DutyController {
 
     private final VisibleDuties duties;
+    private final NamedChildren children;
 
-    DutyController(VisibleDuties duties) {
+    DutyController(VisibleDuties duties, NamedChildren children) {
         this.duties = duties;
+        this.children = children;
     }
 
     @GetMapping
@@ -34,9 +39,12 @@ class DutyController {
             @RequestParam(name = "case", required = false) @Nullable String caseId,
             Cursor cursor) {
         DutyFilter wanted = new DutyFilter(officer, bearer, school, caseId);
+        return page(caller, duties.list(caller, When.written(when), wanted, cursor.after(), cursor.limit()));
+    }
+
+    private CursorPage<DutyView> page(Caller caller, Slice<Stored<KeptDuty>> found) {
         LocalDate today = duties.today();
-        return CursorPage.of(
-                duties.list(caller, When.written(when), wanted, cursor.after(), cursor.limit()),
-                found -> DutyView.of(found.value(), today));
+        return children.page(
+                caller, found, kept -> kept.duty().pupil(), (kept, child) -> DutyView.of(kept, today, child));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.duty.Duty;
 import org.rollcall.referral.duty.DutyKind;
+import org.rollcall.referral.pupil.NamedChild;
 
 /**
  * A duty as its reader sees it.
@@ -13,6 +14,7 @@ import org.rollcall.referral.duty.DutyKind;
  * @param officer on whom it lies, where that is the officer of a case
  * @param overdue whether its last day has passed
  * @param movedFrom its last day before it was moved
+ * @param child who the child is, for the council; absent when no card is kept
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DutyView(
@@ -28,9 +30,10 @@ record DutyView(
         LocalDate startedOn,
         LocalDate dueOn,
         boolean overdue,
-        @Nullable LocalDate movedFrom) {
+        @Nullable LocalDate movedFrom,
+        @Nullable NamedChild child) {
 
-    static DutyView of(KeptDuty kept, LocalDate today) {
+    static DutyView of(KeptDuty kept, LocalDate today, @Nullable NamedChild child) {
         Duty duty = kept.duty();
         return new DutyView(
                 duty.id(),
@@ -45,6 +48,7 @@ record DutyView(
                 duty.startedOn(),
                 duty.dueOn(),
                 duty.dueOn().isBefore(today),
-                kept.movedFrom());
+                kept.movedFrom(),
+                child);
     }
 }
