@@ -2,11 +2,9 @@ package org.rollcall.attendance.audit;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.rollcall.attendance.audit.report.KeepingReports;
 import org.rollcall.attendance.coding.reading.ReadingSchool;
-import org.rollcall.attendance.council.Councils;
-import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.school.Schools;
-import org.rollcall.platform.letters.Letters;
 import org.rollcall.platform.settings.Settings;
 import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
@@ -28,16 +26,6 @@ class AuditConfiguration {
     @Bean
     AuditDays auditDays(ReadingSchool reading, Settings settings, Clock clock) {
         return new AuditDays(reading, settings, clock);
-    }
-
-    @Bean
-    MakingReport makingReport(Letters letters, Councils councils, Schools schools, Roll roll, Clock clock) {
-        return new MakingReport(letters, councils, schools, roll, clock);
-    }
-
-    @Bean
-    KeepingReports keepingReports(MakingReport making, Store store, Clock clock) {
-        return new KeepingReports(making, store.aggregates(new AuditReportType()), clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.audit.record.AuditState;
+import org.rollcall.attendance.audit.report.KeepingReports;
 import org.rollcall.attendance.coding.reading.CallersSchool;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Stored;
@@ -74,7 +75,7 @@ class AuditController {
     @GetMapping(value = "/{id}/report", produces = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasAuthority('audit:read')")
     byte[] report(Caller caller, @PathVariable String id) {
-        return reports.latest(caller, audits.get(caller, id).value());
+        return reports.latest(caller, audits.get(caller, id).value().reported());
     }
 
     @PostMapping

@@ -8,6 +8,7 @@ import org.rollcall.attendance.audit.finding.FindingChallenge;
 import org.rollcall.attendance.audit.record.AgreedAction;
 import org.rollcall.attendance.audit.record.ReportIssue;
 import org.rollcall.attendance.audit.record.ReportSeal;
+import org.rollcall.attendance.audit.report.KeepingReports;
 import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Change;
@@ -90,7 +91,7 @@ final class ConcludingAudits {
     }
 
     private Change<RegisterAudit> reported(Caller caller, Change<RegisterAudit> change, ReportIssue issue) {
-        ReportSeal seal = reports.keep(caller, change.value(), issue);
+        ReportSeal seal = reports.keep(caller, change.value().reported(), issue);
         return Change.of(change.value().keeping(seal))
                 .announcing(change.events().toArray(Event[]::new));
     }

@@ -28,6 +28,7 @@ import org.rollcall.attendance.audit.record.Feedback;
 import org.rollcall.attendance.audit.record.Fieldwork;
 import org.rollcall.attendance.audit.record.Preparation;
 import org.rollcall.attendance.audit.record.ReportSeal;
+import org.rollcall.attendance.audit.report.ReportedAudit;
 import org.rollcall.attendance.coding.doubt.SchoolDays;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Event;
@@ -243,15 +244,11 @@ record RegisterAudit(
     }
 
     Optional<Finding> finding(String findingId) {
-        return fieldwork.findings().stream()
-                .filter(finding -> finding.id().equals(findingId))
-                .findFirst();
+        return fieldwork.finding(findingId);
     }
 
     Optional<AgreedAction> action(String actionId) {
-        return conclusion.actions().stream()
-                .filter(action -> action.id().equals(actionId))
-                .findFirst();
+        return conclusion.action(actionId);
     }
 
     Stream<Finding> standing() {
@@ -272,6 +269,10 @@ record RegisterAudit(
                 fieldwork,
                 conclusion,
                 Stream.concat(reports.stream(), Stream.of(seal)).toList());
+    }
+
+    ReportedAudit reported() {
+        return new ReportedAudit(id, plan, preparation, fieldwork, conclusion, reports);
     }
 
     private boolean isActing() {

@@ -3,8 +3,8 @@
  * registers and take extracts (SI 2024/208: access to registers); how it audits is practice: notice, a sample that nobody chose, findings
  * with evidence, the school's chance to correct facts, agreed actions and a follow-up.
  *
- * <p>An audit is one document: findings and actions are few and bounded. Its reports are documents of their own, kept byte for
- * byte.
+ * <p>An audit is one document: findings and actions are few and bounded. What it holds is in {@code record} and {@code finding}; its
+ * reports are documents of their own, in {@code report}.
  */
 @NullMarked
 package org.rollcall.attendance.audit;

@@ -16,11 +16,12 @@ import org.rollcall.attendance.audit.record.AuditState;
 import org.rollcall.attendance.audit.record.EscalationGround;
 import org.rollcall.attendance.audit.record.Feedback;
 import org.rollcall.attendance.audit.record.Fieldwork;
+import org.rollcall.attendance.audit.report.ReportedAudit;
 import org.rollcall.attendance.coding.doubt.Check;
 import org.rollcall.attendance.coding.doubt.Child;
 
 /** Walks an audit to a state, as an office would. */
-final class Walk {
+public final class Walk {
 
     static final LocalDate PLANNED_ON = LocalDate.of(2026, 9, 21);
     /** The tenth school day after. */
@@ -31,7 +32,7 @@ final class Walk {
     static final LocalDate AGREED_ON = LocalDate.of(2026, 10, 14);
     static final LocalDate FOLLOW_UP_ON = LocalDate.of(2026, 12, 3);
     static final LocalDate ACTION_DUE = LocalDate.of(2026, 11, 13);
-    static final List<String> PUPILS = List.of(
+    public static final List<String> PUPILS = List.of(
             "11111111-1111-3111-8111-111111111111",
             "22222222-2222-3222-8222-222222222222",
             "33333333-3333-3333-8333-333333333333");
@@ -105,6 +106,10 @@ final class Walk {
                         .escalate(EscalationGround.FALSIFIED_MARKS, "Marks entered for pupils on a trip", VISIT)
                         .value();
         };
+    }
+
+    public static ReportedAudit reported(AuditState state) {
+        return to(state).reported();
     }
 
     static AuditSample sample() {

@@ -2,6 +2,7 @@ package org.rollcall.attendance.audit.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,10 @@ public record Conclusion(
 
     public Conclusion agreed(LocalDate on, String by, LocalDate followUp) {
         return new Conclusion(feedback, actions, on, by, followUp, closedOn, ground, escalationReason, escalatedOn);
+    }
+
+    public Optional<AgreedAction> action(String id) {
+        return actions.stream().filter(action -> action.id().equals(id)).findFirst();
     }
 
     public Conclusion replacing(AgreedAction action) {

@@ -2,6 +2,7 @@ package org.rollcall.attendance.audit.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.audit.finding.CheckResult;
@@ -59,6 +60,10 @@ public record Fieldwork(
 
     public boolean needsCountersignature() {
         return findings.stream().anyMatch(Finding::grave);
+    }
+
+    public Optional<Finding> finding(String id) {
+        return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
     }
 
     public Stream<Finding> standing() {

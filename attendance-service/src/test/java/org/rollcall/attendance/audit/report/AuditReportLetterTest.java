@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rollcall.attendance.audit.Walk;
 import org.rollcall.attendance.audit.record.AuditState;
 import org.rollcall.attendance.audit.record.ReportIssue;
 import org.rollcall.platform.letters.Letters;
@@ -117,7 +118,7 @@ class AuditReportLetterTest {
         Map<String, String> upns = new LinkedHashMap<>();
         Walk.PUPILS.forEach(id -> upns.put(id, "A00500012000" + (upns.size() + 1)));
         return new AuditReportLetter(
-                        Walk.to(state),
+                        Walk.reported(state),
                         issue,
                         "Northmoor Council",
                         "Larkfield Primary School",

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.report;
 
 import org.rollcall.platform.store.AggregateType;
 import org.rollcall.platform.store.Event;

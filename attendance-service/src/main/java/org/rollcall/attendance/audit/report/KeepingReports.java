@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.report;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps the issues of an audit's report that a school gets exactly as they were sent. */
-final class KeepingReports {
+public final class KeepingReports {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepingReports.class);
 
@@ -33,7 +33,7 @@ final class KeepingReports {
     }
 
     /** Makes and keeps an issue; the seal finds it again, and only the write of the audit makes it the one that counts. */
-    ReportSeal keep(Caller caller, RegisterAudit audit, ReportIssue issue) {
+    public ReportSeal keep(Caller caller, ReportedAudit audit, ReportIssue issue) {
         byte[] content = making.make(caller.tenant(), audit, issue);
         String hash = sha256(content);
         ReportSeal seal = new ReportSeal(issue, Ids.from("audit-report", audit.id(), hash), hash);
@@ -48,9 +48,9 @@ final class KeepingReports {
     }
 
     /** The latest issue that the school has; before there is one, a draft for the council's own people. */
-    byte[] latest(Caller caller, RegisterAudit audit) {
-        if (!audit.reports().isEmpty()) {
-            return content(caller.tenant(), audit.reports().getLast());
+    public byte[] latest(Caller caller, ReportedAudit audit) {
+        if (!audit.sent().isEmpty()) {
+            return content(caller.tenant(), audit.sent().getLast());
         }
         if (!caller.councilSide() || audit.fieldwork().openedOn() == null) {
             throw new NotFound("auditReports", audit.id());

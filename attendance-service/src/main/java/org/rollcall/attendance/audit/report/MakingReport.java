@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ final class MakingReport {
         this.clock = clock;
     }
 
-    byte[] make(TenantId tenant, RegisterAudit audit, ReportIssue issue) {
+    byte[] make(TenantId tenant, ReportedAudit audit, ReportIssue issue) {
         try {
             return letters.pdf(
                     AuditReportLetter.TEMPLATE, letter(tenant, audit, issue).data());
@@ -41,7 +41,7 @@ final class MakingReport {
         }
     }
 
-    private AuditReportLetter letter(TenantId tenant, RegisterAudit audit, ReportIssue issue) {
+    private AuditReportLetter letter(TenantId tenant, ReportedAudit audit, ReportIssue issue) {
         return new AuditReportLetter(
                 audit,
                 issue,
@@ -63,7 +63,7 @@ final class MakingReport {
     }
 
     /** The pupils of the sample by UPN: the school knows them by it, and the report needs no name. */
-    private Map<String, String> upns(TenantId tenant, RegisterAudit audit) {
+    private Map<String, String> upns(TenantId tenant, ReportedAudit audit) {
         Map<String, String> upns = new LinkedHashMap<>();
         AuditSample sample = audit.preparation().sample();
         if (sample != null) {

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.report;
 
 import java.time.Instant;
 import org.rollcall.attendance.audit.record.ReportIssue;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.audit;
+package org.rollcall.attendance.audit.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,7 +25,7 @@ import org.rollcall.attendance.audit.record.ReportIssue;
  * it and the key can be kept apart.
  */
 record AuditReportLetter(
-        RegisterAudit audit,
+        ReportedAudit audit,
         ReportIssue issue,
         String council,
         String school,
