@@ -2,9 +2,7 @@ package org.rollcall.attendance.audit;
 
 import jakarta.validation.Valid;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
-import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
@@ -37,28 +35,17 @@ class ConclusionController {
     @PutMapping("/findings/{finding}/challenge")
     @PreAuthorize("hasAuthority('audit:agree')")
     ResponseEntity<AuditView> challenge(
-            Caller caller,
-            @PathVariable String id,
-            @PathVariable String finding,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenChallenge challenge) {
+            Seen seen, @PathVariable String finding, @Valid @RequestBody AuditRequests.GivenChallenge challenge) {
         return answer(
-                caller,
-                concluding.challenge(
-                        new Seen(caller, id, expected),
-                        finding,
-                        challenge.text().strip()));
+                seen.caller(),
+                concluding.challenge(seen, finding, challenge.text().strip()));
     }
 
     @PutMapping("/findings/{finding}/challenge-decision")
     @PreAuthorize("hasAuthority('audit:conduct')")
     ResponseEntity<AuditView> decide(
-            Caller caller,
-            @PathVariable String id,
-            @PathVariable String finding,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenDecision decision) {
-        return answer(caller, concluding.decide(new Seen(caller, id, expected), finding, decision));
+            Seen seen, @PathVariable String finding, @Valid @RequestBody AuditRequests.GivenDecision decision) {
+        return answer(seen.caller(), concluding.decide(seen, finding, decision));
     }
 
     @PutMapping("/actions")
@@ -76,15 +63,10 @@ class ConclusionController {
     @PutMapping("/actions/{action}/evidence")
     @PreAuthorize("hasAuthority('audit:show-evidence')")
     ResponseEntity<AuditView> evidence(
-            Caller caller,
-            @PathVariable String id,
-            @PathVariable String action,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenProof shown) {
+            Seen seen, @PathVariable String action, @Valid @RequestBody AuditRequests.GivenProof shown) {
         return answer(
-                caller,
-                concluding.evidence(
-                        new Seen(caller, id, expected), action, shown.evidence().strip()));
+                seen.caller(),
+                concluding.evidence(seen, action, shown.evidence().strip()));
     }
 
     @PutMapping("/closing")

@@ -2,10 +2,8 @@ package org.rollcall.attendance.audit;
 
 import jakarta.validation.Valid;
 import org.rollcall.platform.store.Stored;
-import org.rollcall.platform.store.Version;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.IdempotencyKey;
-import org.rollcall.platform.web.IfMatch;
 import org.rollcall.platform.web.Seen;
 import org.rollcall.platform.web.Tagged;
 import org.springframework.http.ResponseEntity;
@@ -46,26 +44,17 @@ class FieldworkController {
     @PutMapping("/findings/{finding}")
     @PreAuthorize("hasAuthority('audit:conduct')")
     ResponseEntity<AuditView> amend(
-            Caller caller,
-            @PathVariable String id,
-            @PathVariable String finding,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenFinding given) {
-        return answer(caller, fieldworking.amend(new Seen(caller, id, expected), finding, given));
+            Seen seen, @PathVariable String finding, @Valid @RequestBody AuditRequests.GivenFinding given) {
+        return answer(seen.caller(), fieldworking.amend(seen, finding, given));
     }
 
     @PutMapping("/findings/{finding}/withdrawal")
     @PreAuthorize("hasAuthority('audit:conduct')")
     ResponseEntity<AuditView> withdraw(
-            Caller caller,
-            @PathVariable String id,
-            @PathVariable String finding,
-            @IfMatch Version expected,
-            @Valid @RequestBody AuditRequests.GivenReason reason) {
+            Seen seen, @PathVariable String finding, @Valid @RequestBody AuditRequests.GivenReason reason) {
         return answer(
-                caller,
-                fieldworking.withdraw(
-                        new Seen(caller, id, expected), finding, reason.reason().strip()));
+                seen.caller(),
+                fieldworking.withdraw(seen, finding, reason.reason().strip()));
     }
 
     @PutMapping("/draft")

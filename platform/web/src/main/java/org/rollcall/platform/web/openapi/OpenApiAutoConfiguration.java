@@ -77,6 +77,11 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
+    GlobalOpenApiCustomizer addressOrder() {
+        return new AddressOrder();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer words() {
         return new WordedDocument();
     }
