@@ -95,7 +95,11 @@ class ListIndexTest {
         "duties, open term.duty.school.value, term.duty.dueOn",
         "duties, open term.duty.caseId.value, term.duty.dueOn",
         "caseLines, open officer, place",
+        "caseLines, open officer school.value, place",
         "caseLines, state, waitingSince",
+        "caseLines, state school.value, waitingSince",
+        "caseLines, state, place",
+        "caseLines, state school.value, place",
         "timeEntryPlaces, officer, date",
         "timeEntryPlaces, school.value, date",
         "logEntries, whose.caseId.value, at",
@@ -107,6 +111,22 @@ class ListIndexTest {
     void a_list_in_the_order_of_a_value_is_read_from_an_index_of_its_own(String collection, String paths, String by) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(plans.by(by, "2026-09-21", collection, values(paths)))
+                        .allSatisfy(plan -> assertReadFrom(index(paths + " " + by), plan)));
+    }
+
+    @ParameterizedTest(name = "{0} by {1} and {3} in the order of {2}")
+    @CsvSource({
+        "caseLines, open officer, place, stage",
+        "caseLines, open officer school.value, place, stage",
+        "caseLines, state, waitingSince, stage",
+        "caseLines, state school.value, waitingSince, stage",
+        "caseLines, state, place, stage",
+        "caseLines, state school.value, place, stage",
+    })
+    void what_is_narrowed_further_is_looked_at_in_the_order_of_the_same_index(
+            String collection, String paths, String by, String further) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(plans.by(by, "2026-09-21", collection, values(paths + " " + further)))
                         .allSatisfy(plan -> assertReadFrom(index(paths + " " + by), plan)));
     }
 

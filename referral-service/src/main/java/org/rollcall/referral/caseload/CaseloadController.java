@@ -1,5 +1,6 @@
 package org.rollcall.referral.caseload;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.web.Cursor;
 import org.rollcall.platform.web.CursorPage;
+import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.casework.plan.Stage;
 import org.rollcall.referral.pupil.NamedChildren;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/referral/v1")
 class CaseloadController {
+
+    private static final Cursor MOST = new Cursor(null, Cursor.MAX_LIMIT);
 
     private final Caseloads caseloads;
     private final NamedChildren children;
@@ -35,8 +40,15 @@ class CaseloadController {
     @GetMapping("/caseload")
     @PreAuthorize("hasAuthority('caseload:read')")
     CursorPage<CaseLineView> caseload(
-            Caller caller, @RequestParam(required = false) @Nullable String officer, Cursor cursor) {
-        return page(caller, caseloads.of(caller, whose(caller, officer), cursor));
+            Caller caller,
+            @RequestParam(required = false) @Nullable String officer,
+            @RequestParam(required = false) @Pattern(regexp = SchoolUrn.FORM, message = SchoolUrn.SAYS) @Nullable String school,
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            Cursor cursor) {
+        LineFilter wanted = new LineFilter(school, stage, overdue);
+        LocalDate today = LocalDate.now(clock);
+        return page(caller, caseloads.of(caller, whose(caller, officer), wanted, today, cursor), today);
     }
 
     @GetMapping("/team")
@@ -44,18 +56,25 @@ class CaseloadController {
     TeamView team(Caller caller, Cursor cursor) {
         LocalDate today = LocalDate.now(clock);
         Slice<OfficersLoad> team = caseloads.team(caller, today, cursor);
-        TeamView.Waiting waiting = TeamView.Waiting.of(caseloads.unallocated(caller, null, Cursor.MAX_LIMIT), today);
+        TeamView.Waiting waiting =
+                TeamView.Waiting.of(caseloads.unallocated(caller, LineFilter.NONE, today, MOST), today);
         return new TeamView(waiting, team.items(), team.next());
     }
 
     @GetMapping("/team/unallocated")
     @PreAuthorize("hasAuthority('caseload:read-team')")
-    CursorPage<CaseLineView> unallocated(Caller caller, Cursor cursor) {
-        return page(caller, caseloads.unallocated(caller, cursor.after(), cursor.limit()));
+    CursorPage<CaseLineView> unallocated(
+            Caller caller,
+            @RequestParam(required = false) @Pattern(regexp = SchoolUrn.FORM, message = SchoolUrn.SAYS) @Nullable String school,
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            Cursor cursor) {
+        LineFilter wanted = new LineFilter(school, stage, overdue);
+        LocalDate today = LocalDate.now(clock);
+        return page(caller, caseloads.unallocated(caller, wanted, today, cursor), today);
     }
 
-    private CursorPage<CaseLineView> page(Caller caller, Slice<Stored<CaseLine>> lines) {
-        LocalDate today = LocalDate.now(clock);
+    private CursorPage<CaseLineView> page(Caller caller, Slice<Stored<CaseLine>> lines, LocalDate today) {
         return children.page(caller, lines, CaseLine::pupil, (line, child) -> CaseLineView.of(line, today, child));
     }
 

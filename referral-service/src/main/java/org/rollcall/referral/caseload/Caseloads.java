@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Listing;
 import org.rollcall.platform.store.Part;
@@ -20,8 +19,8 @@ import org.rollcall.referral.allocation.conflict.Ties;
 final class Caseloads {
 
     private static final int AT_ONCE = 1_000;
-    private static final Part<OfficersCase> SUMMED = new Part<>(
-            List.of(CaseLineAggregate.PUPIL, CaseLineAggregate.STATE, "due"), (id, state) -> OfficersCase.of(state));
+    private static final Part<OfficersCase> SUMMED =
+            new Part<>(List.of(LineFilter.PUPIL, LineFilter.STATE, "due"), (id, state) -> OfficersCase.of(state));
 
     private final Aggregates<CaseLine> lines;
     private final Aggregates<TeamMember> members;
@@ -33,15 +32,14 @@ final class Caseloads {
         this.ties = ties;
     }
 
-    /** An officer's open cases, in the order of what is due next; those in which nothing is due come last. */
-    Slice<Stored<CaseLine>> of(Caller caller, String officer, Cursor cursor) {
-        return free(caller, open(officer).by(CaseLineAggregate.PLACE), cursor.after(), cursor.limit());
+    /** An officer's open cases, in the order of what is due next. */
+    Slice<Stored<CaseLine>> of(Caller caller, String officer, LineFilter wanted, LocalDate today, Cursor cursor) {
+        return free(caller, wanted.of(officer, today), cursor);
     }
 
-    /** Cases that nobody has, those that have waited longest first. */
-    Slice<Stored<CaseLine>> unallocated(Caller caller, @Nullable String after, int limit) {
-        Map<String, Object> wanted = Map.of(CaseLineAggregate.STATE, Standing.UNALLOCATED.name());
-        return free(caller, Listing.of(wanted).by(CaseLineAggregate.WAITING_SINCE), after, limit);
+    /** Cases that nobody has. */
+    Slice<Stored<CaseLine>> unallocated(Caller caller, LineFilter wanted, LocalDate today, Cursor cursor) {
+        return free(caller, wanted.unallocated(today), cursor);
     }
 
     Slice<OfficersLoad> team(Caller caller, LocalDate today, Cursor cursor) {
@@ -52,17 +50,13 @@ final class Caseloads {
                         OfficersLoad.of(officer.value().subject(), cases(tenant, officer.value()), kept, today));
     }
 
-    private Slice<Stored<CaseLine>> free(Caller caller, Listing all, @Nullable String after, int limit) {
-        return lines.slice(caller.tenant(), ties.free(caller, all, CaseLineAggregate.PUPIL), after, limit);
+    private Slice<Stored<CaseLine>> free(Caller caller, Listing all, Cursor cursor) {
+        return lines.slice(caller.tenant(), ties.free(caller, all, LineFilter.PUPIL), cursor.after(), cursor.limit());
     }
 
     private List<OfficersCase> cases(TenantId tenant, TeamMember officer) {
-        Listing open = open(officer.subject());
+        Listing open = LineFilter.all(officer.subject());
         return Slice.all(after -> lines.slice(tenant, open, after, AT_ONCE, SUMMED))
                 .toList();
-    }
-
-    private static Listing open(String officer) {
-        return Listing.of(Map.of(CaseLineAggregate.OPEN, true, CaseLineAggregate.OFFICER, officer));
     }
 }
