@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.analysis.figures.Figures;
 import org.rollcall.attendance.analysis.figures.Viewpoint;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;

@@ -3,7 +3,7 @@ package org.rollcall.attendance.analysis;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;

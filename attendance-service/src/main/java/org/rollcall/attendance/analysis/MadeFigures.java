@@ -18,7 +18,7 @@ import org.rollcall.attendance.analysis.figures.Viewpoint;
 import org.rollcall.attendance.analysis.period.AskedPeriod;
 import org.rollcall.attendance.analysis.period.Period;
 import org.rollcall.attendance.analysis.period.YearPlan;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /** All that is kept of a school's figures, worked out from its pupils: the one way from pupils to summary and tables. */
 final class MadeFigures {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.analysis.CountingPupils.CountedSchool;
 import org.rollcall.attendance.analysis.counting.PupilYear;
 import org.rollcall.attendance.analysis.period.YearPlan;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.store.Actor;

@@ -13,7 +13,7 @@ import org.rollcall.attendance.analysis.figures.FiguresView;
 import org.rollcall.attendance.analysis.figures.TrendView;
 import org.rollcall.attendance.analysis.figures.TrendView.InYear;
 import org.rollcall.attendance.analysis.figures.TrendView.TrendWeek;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.tenancy.Caller;

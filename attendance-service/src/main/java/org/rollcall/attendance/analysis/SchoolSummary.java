@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.analysis.figures.Figures;
 import org.rollcall.attendance.analysis.figures.Viewpoint;
 import org.rollcall.attendance.analysis.period.Period;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.school.detail.SchoolPhase;
 import org.rollcall.platform.store.Change;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.rollcall.attendance.audit.record.AuditKind;
 import org.rollcall.attendance.audit.record.AuditPlan;
 import org.rollcall.attendance.audit.record.AuditState;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.InvalidInput;

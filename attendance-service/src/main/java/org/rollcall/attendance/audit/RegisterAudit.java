@@ -261,14 +261,8 @@ record RegisterAudit(
     }
 
     RegisterAudit keeping(ReportSeal seal) {
-        return new RegisterAudit(
-                id,
-                plan,
-                state,
-                preparation,
-                fieldwork,
-                conclusion,
-                Stream.concat(reports.stream(), Stream.of(seal)).toList());
+        List<ReportSeal> sent = Stream.concat(reports.stream(), Stream.of(seal)).toList();
+        return new RegisterAudit(id, plan, state, preparation, fieldwork, conclusion, sent);
     }
 
     ReportedAudit reported() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.pattern.ThresholdsInForce;
 import org.rollcall.attendance.register.CrossedRegister;
 import org.rollcall.attendance.register.Registers;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.attendance.threshold.Evidence;

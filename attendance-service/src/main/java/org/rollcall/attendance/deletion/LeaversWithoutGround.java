@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.pupil.stay.Enrolment;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.returns.DeletionReturns;
 import org.rollcall.attendance.school.KnownSchool;
 import org.rollcall.attendance.school.Schools;

@@ -9,7 +9,7 @@ import org.rollcall.attendance.deletion.proposal.ProposalRequest;
 import org.rollcall.attendance.deletion.step.CouncilCheck;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.rules.FailingGuard;
 import org.rollcall.platform.rules.Refused;

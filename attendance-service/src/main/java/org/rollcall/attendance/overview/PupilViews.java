@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.stay.Enrolment;
-import org.rollcall.attendance.register.RegisterId;
 import org.rollcall.attendance.register.Registers;
-import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.register.Standing;
+import org.rollcall.attendance.register.year.RegisterId;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.springframework.stereotype.Component;
 
 /** Puts a pupil and this year's register together. */

@@ -2,6 +2,7 @@ package org.rollcall.attendance.register;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.threshold.Crossing;
 import org.rollcall.attendance.threshold.Kind;
 import org.rollcall.attendance.threshold.KnownCrossing;

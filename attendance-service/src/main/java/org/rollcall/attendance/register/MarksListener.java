@@ -2,6 +2,7 @@ package org.rollcall.attendance.register;
 
 import java.time.LocalDate;
 import java.util.SortedSet;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.tenancy.TenantId;
 

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.register;
 
 import java.util.List;
+import org.rollcall.attendance.register.announcement.RegisterEvent;
 import org.rollcall.platform.store.Change;
 
 /**

@@ -2,6 +2,7 @@ package org.rollcall.attendance.register;
 
 import java.time.LocalDate;
 import java.util.SortedSet;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Tells everybody who makes something of a school's marks on which days they were written or judged anew. */

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rollcall.attendance.pattern.ThresholdsInForce;
 import org.rollcall.attendance.register.mark.NewMark;
+import org.rollcall.attendance.register.year.RegisterId;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rollcall.attendance.code.CodeClass;
+import org.rollcall.attendance.register.announcement.Announcements;
 import org.rollcall.attendance.register.mark.Correction;
 import org.rollcall.attendance.register.mark.Dispute;
 import org.rollcall.attendance.register.mark.Disputes;
@@ -17,6 +18,9 @@ import org.rollcall.attendance.register.mark.Mark;
 import org.rollcall.attendance.register.mark.MarksDraft;
 import org.rollcall.attendance.register.mark.NewMark;
 import org.rollcall.attendance.register.mark.YearMarks;
+import org.rollcall.attendance.register.year.RegisterId;
+import org.rollcall.attendance.register.year.SchoolYear;
+import org.rollcall.attendance.register.year.SessionMarks;
 import org.rollcall.attendance.threshold.Crossing;
 import org.rollcall.attendance.threshold.Judging;
 import org.rollcall.attendance.threshold.Kind;
@@ -172,9 +176,8 @@ record Register(
                 .mapToObj(place -> year.sessionAt(place).date());
     }
 
-    /** The first corrections have been filed as full pages. */
-    Register filing(int pages) {
-        int filed = pages * CorrectionPage.SIZE;
+    /** The first so many corrections have been filed. */
+    Register filing(int filed) {
         if (filed == 0) {
             return this;
         }

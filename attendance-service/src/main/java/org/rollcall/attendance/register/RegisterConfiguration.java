@@ -2,6 +2,7 @@ package org.rollcall.attendance.register;
 
 import java.time.Clock;
 import org.rollcall.attendance.pattern.ThresholdsInForce;
+import org.rollcall.attendance.register.filing.FiledCorrections;
 import org.rollcall.platform.store.Store;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ class RegisterConfiguration {
 
     @Bean
     Registers registers(Store store) {
-        return new Registers(store.aggregates(new RegisterType()), store.aggregates(new CorrectionPage.Type()));
+        return new Registers(store.aggregates(new RegisterType()), new FiledCorrections(store));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.register;
 
 import java.util.List;
+import org.rollcall.attendance.register.announcement.RegisterEvent;
 import org.rollcall.platform.store.AggregateType;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.WireEvent;

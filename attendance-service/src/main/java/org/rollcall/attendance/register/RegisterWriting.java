@@ -12,7 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.register.announcement.RegisterEvent;
+import org.rollcall.attendance.register.announcement.Unexplained;
+import org.rollcall.attendance.register.announcement.WatchedPupils;
 import org.rollcall.attendance.register.mark.NewMark;
+import org.rollcall.attendance.register.year.RegisterId;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
@@ -104,7 +108,9 @@ final class RegisterWriting {
 
         private RegisterEvent[] unexplained(WatchedPupils watched) {
             Predicate<LocalDate> days = watched.daysOf(id.pupilId());
-            return days == null ? NOTHING : new Unexplained(known(), recorded.register()).on(days);
+            return days == null
+                    ? NOTHING
+                    : new Unexplained(id, known().marks(), recorded.register().marks()).on(days);
         }
 
         private Register known() {

@@ -10,38 +10,37 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.register.filing.Corrected;
+import org.rollcall.attendance.register.filing.FiledCorrections;
 import org.rollcall.attendance.register.mark.Correction;
 import org.rollcall.attendance.register.mark.KeptMark;
+import org.rollcall.attendance.register.year.RegisterId;
+import org.rollcall.attendance.register.year.SchoolYear;
+import org.rollcall.attendance.register.year.SessionMarks;
 import org.rollcall.attendance.threshold.Kind;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
-import org.rollcall.platform.store.AlreadyExists;
 import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Write;
 import org.rollcall.platform.tenancy.TenantId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The registers of a council's schools. */
 public final class Registers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Registers.class);
-
     private static final int PAGE = 200;
 
     private final Aggregates<Register> registers;
-    private final Aggregates<CorrectionPage> pages;
+    private final FiledCorrections filing;
 
-    Registers(Aggregates<Register> registers, Aggregates<CorrectionPage> pages) {
+    Registers(Aggregates<Register> registers, FiledCorrections filing) {
         this.registers = registers;
-        this.pages = pages;
+        this.filing = filing;
     }
 
     Optional<Stored<Register>> find(TenantId tenant, RegisterId id) {
@@ -136,22 +135,13 @@ public final class Registers {
     }
 
     private List<KeptMark> marks(Stored<Register> register) {
-        Map<SchoolSession, List<Correction>> corrections = corrections(register).stream()
+        Map<SchoolSession, List<Correction>> corrections = filing.all(corrected(register)).stream()
                 .collect(Collectors.groupingBy(correction -> SchoolSession.parse(correction.session())));
         return register.value()
                 .sessions()
                 .map(entry -> new KeptMark(
                         entry.getKey(), entry.getValue(), corrections.getOrDefault(entry.getKey(), List.of())))
                 .toList();
-    }
-
-    private List<Correction> corrections(Stored<Register> register) {
-        List<Correction> all = new ArrayList<>();
-        IntStream.range(0, register.value().correctionsFiled() / CorrectionPage.SIZE)
-                .mapToObj(number -> pages.get(register.tenant(), CorrectionPage.idOf(register.id(), number)))
-                .forEach(page -> all.addAll(page.value().corrections()));
-        all.addAll(register.value().corrections());
-        return all;
     }
 
     Map<RegisterId, Stored<Register>> findAll(TenantId tenant, Collection<RegisterId> ids) {
@@ -164,8 +154,7 @@ public final class Registers {
 
     /**
      * Writes what changed, in one command, and answers what another writer was before. A register is saved without the full pages of
-     * corrections that were stored with it last: those are filed first, the same whoever files them, since corrections are only
-     * ever added at the end.
+     * corrections that were stored with it last: those are filed first.
      */
     Set<RegisterId> writeAll(Writer writer, List<RegisterWriting.Step> steps) {
         Map<String, RegisterId> ids = new HashMap<>();
@@ -188,31 +177,14 @@ public final class Registers {
         if (stored == null) {
             return Write.create(step.id().value(), step.change());
         }
-        int full = file(stored, actor);
-        Change<Register> filed = Change.of(step.change().value().filing(full))
+        int filed = filing.file(corrected(stored), actor);
+        Change<Register> rest = Change.of(step.change().value().filing(filed))
                 .announcing(step.change().events().toArray(Event[]::new));
-        return Write.save(stored, filed);
+        return Write.save(stored, rest);
     }
 
-    private int file(Stored<Register> stored, Actor actor) {
-        List<Correction> corrections = stored.value().corrections();
-        int first = stored.value().correctionsFiled() / CorrectionPage.SIZE;
-        int full = corrections.size() / CorrectionPage.SIZE;
-        for (int i = 0; i < full; i++) {
-            int from = i * CorrectionPage.SIZE;
-            file(
-                    stored.tenant(),
-                    new CorrectionPage(stored.id(), first + i, corrections.subList(from, from + CorrectionPage.SIZE)),
-                    actor);
-        }
-        return full;
-    }
-
-    private void file(TenantId tenant, CorrectionPage page, Actor actor) {
-        try {
-            pages.create(tenant, page.id(), Change.of(page), actor);
-        } catch (AlreadyExists filedMeanwhile) {
-            LOG.debug("Another write filed the same page first", filedMeanwhile);
-        }
+    private static Corrected corrected(Stored<Register> stored) {
+        Register register = stored.value();
+        return new Corrected(stored.tenant(), stored.id(), register.correctionsFiled(), register.corrections());
     }
 }

@@ -1,5 +1,6 @@
 package org.rollcall.attendance.register;
 
+import org.rollcall.attendance.register.announcement.WatchedPupils;
 import org.rollcall.attendance.threshold.Thresholds;
 import org.rollcall.platform.tenancy.TenantId;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.returns.due.Occasion;
 import org.rollcall.attendance.returns.due.ReturnKind;
 import org.rollcall.platform.store.Aggregates;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.Roll;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.returns.absence.ReadingMarks;
 import org.rollcall.attendance.returns.absence.SicknessReturn;
 import org.rollcall.attendance.returns.due.Occasion;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import org.rollcall.attendance.register.MarksListener;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.tracker.judging.SchoolTime;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;

@@ -11,7 +11,7 @@ import org.rollcall.attendance.coding.unexplained.CodeN;
 import org.rollcall.attendance.pupil.Roll;
 import org.rollcall.attendance.pupil.circumstances.Cohort;
 import org.rollcall.attendance.pupil.stay.RegisterEntry;
-import org.rollcall.attendance.register.WatchedPupils;
+import org.rollcall.attendance.register.announcement.WatchedPupils;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.tenancy.TenantId;
 

@@ -27,8 +27,8 @@ import org.rollcall.attendance.analysis.figures.Figures;
 import org.rollcall.attendance.analysis.figures.Table;
 import org.rollcall.attendance.analysis.figures.Viewpoint;
 import org.rollcall.attendance.analysis.period.Period;
-import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.register.mark.Mark;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 

@@ -14,7 +14,7 @@ import org.rollcall.attendance.AttendanceApi;
 import org.rollcall.attendance.analysis.figures.Figures;
 import org.rollcall.attendance.analysis.figures.Viewpoint;
 import org.rollcall.attendance.analysis.period.AskedPeriod;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;

@@ -33,7 +33,7 @@ import org.rollcall.attendance.analysis.figures.By;
 import org.rollcall.attendance.analysis.figures.Viewpoint;
 import org.rollcall.attendance.analysis.period.AskedPeriod;
 import org.rollcall.attendance.analysis.period.Period;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.tenancy.Role;

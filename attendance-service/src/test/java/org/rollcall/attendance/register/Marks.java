@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.attendance.register.mark.Mark;
 import org.rollcall.attendance.register.mark.NewMark;
+import org.rollcall.attendance.register.year.RegisterId;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.threshold.Thresholds;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolCalendar;

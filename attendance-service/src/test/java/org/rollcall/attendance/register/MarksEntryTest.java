@@ -17,6 +17,7 @@ import org.rollcall.attendance.register.mark.Dispute;
 import org.rollcall.attendance.register.mark.Disputes;
 import org.rollcall.attendance.register.mark.Mark;
 import org.rollcall.attendance.register.mark.NewMark;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 

@@ -3,6 +3,10 @@ package org.rollcall.attendance.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.rollcall.attendance.register.announcement.RegisterEvent;
+import org.rollcall.attendance.register.announcement.Unexplained;
+import org.rollcall.attendance.register.year.RegisterId;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.threshold.DatedNumber;
 import org.rollcall.attendance.threshold.Pattern;
 import org.rollcall.attendance.threshold.Thresholds;
@@ -63,7 +67,7 @@ public final class RegisterPromise {
     }
 
     private static Event unexplained(Register before, Marks marks) {
-        return new Unexplained(before, marks.in(before).value()).on(day -> true)[0];
+        return new Unexplained(ID, before.marks(), marks.in(before).value().marks()).on(day -> true)[0];
     }
 
     private static Event only(Class<? extends Event> type, Marks marks) {

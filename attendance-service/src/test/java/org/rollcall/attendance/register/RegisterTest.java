@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.attendance.register.mark.Correction;
 import org.rollcall.attendance.register.mark.Mark;
 import org.rollcall.attendance.register.mark.NewMark;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.platform.calendar.SchoolSession;
 
 class RegisterTest {
@@ -74,15 +75,15 @@ class RegisterTest {
     }
 
     @Test
-    void filed_pages_leave_the_register_with_the_rest() {
+    void filed_corrections_leave_the_register_with_the_rest() {
         Register register = EMPTY;
-        for (int i = 0; i <= 2 * CorrectionPage.SIZE + 5; i++) {
+        for (int i = 0; i <= 205; i++) {
             register = register.record(
                             Marks.on("2026-09-14", i % 2 == 0 ? "N," : "O,").list(), Marks.AT, "mis", "mis")
                     .register();
         }
 
-        Register filed = register.filing(2);
+        Register filed = register.filing(200);
 
         assertThat(filed.corrections()).hasSize(5);
         assertThat(filed.correctionsFiled()).isEqualTo(200);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rollcall.attendance.register.announcement.RegisterEvent;
 import org.rollcall.attendance.threshold.Thresholds;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolCalendar;

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.attendance.register.announcement.RegisterEvent;
+import org.rollcall.attendance.register.announcement.Unexplained;
 import org.rollcall.platform.calendar.Half;
 
 class UnexplainedTest {
@@ -80,14 +82,18 @@ class UnexplainedTest {
         Marks week = Marks.on("2026-09-14", "N,").and("2026-09-15", "N,").and("2026-09-16", "N,");
         Predicate<LocalDate> tuesday = LocalDate.of(2026, 9, 15)::equals;
 
-        assertThat(new Unexplained(EMPTY, entered(EMPTY, week)).on(tuesday))
+        assertThat(told(EMPTY, entered(EMPTY, week), tuesday))
                 .singleElement()
                 .extracting(event -> ((RegisterEvent.UnexplainedAbsenceRecorded) event).date())
                 .isEqualTo(LocalDate.of(2026, 9, 15));
     }
 
     private static RegisterEvent[] told(Register before, Register after) {
-        return new Unexplained(before, after).on(day -> true);
+        return told(before, after, day -> true);
+    }
+
+    private static RegisterEvent[] told(Register before, Register after, Predicate<LocalDate> days) {
+        return new Unexplained(after.id(), before.marks(), after.marks()).on(days);
     }
 
     private static Register entered(Register register, Marks marks) {

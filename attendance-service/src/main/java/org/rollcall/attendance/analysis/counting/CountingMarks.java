@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rollcall.attendance.code.AttendanceCode;
-import org.rollcall.attendance.register.SchoolYear;
 import org.rollcall.attendance.register.mark.Mark;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.platform.calendar.SchoolSession;
 
 /**

@@ -2,7 +2,7 @@ package org.rollcall.attendance.analysis.counting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 

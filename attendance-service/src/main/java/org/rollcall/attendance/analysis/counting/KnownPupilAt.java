@@ -8,7 +8,7 @@ import org.rollcall.attendance.analysis.period.Period;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.stay.Enrolment;
 import org.rollcall.attendance.pupil.stay.StayKind;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /** A pupil's record as far as one school's figures need it. */
 public record KnownPupilAt(KnownPupil pupil, String urn) implements PupilFacts {

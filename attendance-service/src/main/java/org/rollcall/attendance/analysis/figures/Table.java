@@ -12,7 +12,7 @@ import org.rollcall.attendance.analysis.counting.HalfDays;
 import org.rollcall.attendance.analysis.counting.PupilYear;
 import org.rollcall.attendance.analysis.counting.Tally;
 import org.rollcall.attendance.analysis.period.Period;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /**
  * Figures of a school in a period, divided: the one place where sessions are added up and pupils are judged.

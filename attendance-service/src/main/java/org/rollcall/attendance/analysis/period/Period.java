@@ -1,7 +1,7 @@
 package org.rollcall.attendance.analysis.period;
 
 import java.time.LocalDate;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /** The days that figures are about, both included. */
 public record Period(LocalDate from, LocalDate to) {

@@ -2,7 +2,7 @@ package org.rollcall.attendance.audit.record;
 
 import java.time.LocalDate;
 import java.time.Month;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /**
  * Which school, which school year, and what is looked at.

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.attendance.pupil.circumstances.MedicalNeed;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /** Pupils with a recorded health need, with a sickness return this year, or with fifteen days of illness and neither. */
 final class MedicalNeeds implements CohortRule {

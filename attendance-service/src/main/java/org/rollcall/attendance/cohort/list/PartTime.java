@@ -9,7 +9,7 @@ import java.util.Set;
 import org.rollcall.attendance.pupil.circumstances.Cohort;
 import org.rollcall.attendance.pupil.circumstances.Informed;
 import org.rollcall.attendance.pupil.circumstances.PartTimeTimetable;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /**
  * Pupils on a part-time timetable, pupils whose timetable has ended without a week of full-time marks since, and pupils marked as

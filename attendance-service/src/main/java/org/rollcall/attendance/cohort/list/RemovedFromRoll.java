@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rollcall.attendance.pupil.stay.Enrolment;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /** Pupils whose last day on roll lies in this school year, with the ground on which the name was deleted. */
 final class RemovedFromRoll implements CohortRule {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.rollcall.attendance.register.RegisterId;
 import org.rollcall.attendance.register.Registers;
-import org.rollcall.attendance.register.SchoolYear;
-import org.rollcall.attendance.register.SessionMarks;
 import org.rollcall.attendance.register.mark.Mark;
+import org.rollcall.attendance.register.year.RegisterId;
+import org.rollcall.attendance.register.year.SchoolYear;
+import org.rollcall.attendance.register.year.SessionMarks;
 import org.rollcall.platform.calendar.SchoolCalendar;
 import org.rollcall.platform.tenancy.TenantId;
 

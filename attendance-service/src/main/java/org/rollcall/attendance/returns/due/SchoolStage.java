@@ -5,7 +5,7 @@ import java.time.Month;
 import java.util.List;
 import org.rollcall.attendance.age.YearGroup;
 import org.rollcall.attendance.pupil.KnownPupil;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.attendance.school.KnownSchool;
 
 /** Where a pupil's coming or going lies in the life of a school: with the intake of the youngest class, or the leavers of the oldest. */

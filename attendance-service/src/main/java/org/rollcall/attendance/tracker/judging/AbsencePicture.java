@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rollcall.attendance.code.AttendanceCode;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /** What a school's lists ask of a pupil's marks up to a day. */
 public final class AbsencePicture {

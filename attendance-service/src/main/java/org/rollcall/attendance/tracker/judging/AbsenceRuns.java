@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.rollcall.attendance.code.AbsenceMeasures;
 import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.code.DayInRun;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /**
  * Ten school days without a break of unauthorised absence (the attendance return), and twenty of absence coded G, N or O (a ground

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rollcall.attendance.code.AttendanceCode;
-import org.rollcall.attendance.register.SchoolYear;
-import org.rollcall.attendance.register.SessionMarks;
+import org.rollcall.attendance.register.year.SchoolYear;
+import org.rollcall.attendance.register.year.SessionMarks;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 

@@ -9,7 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rollcall.attendance.code.AbsenceMeasures;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.RollingSchoolWeeks;
 import org.rollcall.platform.calendar.SchoolCalendar;

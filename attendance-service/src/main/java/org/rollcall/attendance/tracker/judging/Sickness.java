@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import org.rollcall.attendance.code.AbsenceMeasures;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 import org.rollcall.platform.calendar.SchoolSession;
 
 /** Fifteen days of illness (code I) in the school year, in a row or not: thirty sessions. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.attendance.code.AttendanceCodes;
 import org.rollcall.attendance.code.DayInRun;
-import org.rollcall.attendance.register.SchoolYear;
+import org.rollcall.attendance.register.year.SchoolYear;
 
 /** Days one after another with a session whose reason is still not established (code N): a call on one day, a visit on a later. */
 final class UnexplainedAbsence implements PromptRule {

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.register;
+package org.rollcall.attendance.register.year;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.register;
+package org.rollcall.attendance.register.announcement;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.register;
+package org.rollcall.attendance.register.filing;
 
 import java.util.List;
 import org.rollcall.attendance.register.mark.Correction;

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.register;
+package org.rollcall.attendance.register.year;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -27,7 +27,7 @@ public record SchoolYear(int begins) {
     }
 
     /** Half-days from the first of August on, counted from 0; a weekend has its places too. */
-    int placeOf(SchoolSession session) {
+    public int placeOf(SchoolSession session) {
         if (!contains(session.date())) {
             throw new IllegalArgumentException("The session belongs to another school year");
         }
@@ -35,11 +35,11 @@ public record SchoolYear(int begins) {
         return (int) days * 2 + (session.half() == Half.AM ? 0 : 1);
     }
 
-    SchoolSession sessionAt(int place) {
+    public SchoolSession sessionAt(int place) {
         return new SchoolSession(firstDay().plusDays(place / 2), place % 2 == 0 ? Half.AM : Half.PM);
     }
 
-    boolean contains(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return of(day).equals(this);
     }
 }

@@ -1,14 +1,16 @@
-package org.rollcall.attendance.register;
+package org.rollcall.attendance.register.announcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.rollcall.attendance.code.AttendanceCodes;
 import org.rollcall.attendance.register.mark.Mark;
 import org.rollcall.attendance.register.mark.YearMarks;
+import org.rollcall.attendance.register.year.RegisterId;
 import org.rollcall.platform.calendar.Half;
 import org.rollcall.platform.calendar.SchoolSession;
 
@@ -17,18 +19,20 @@ import org.rollcall.platform.calendar.SchoolSession;
  * attendance): an event for each day on which a session came to have it or has it no more. The marks before and after say so, and
  * nothing else is kept: the same marks again are no event, and N after another code is one.
  */
-final class Unexplained {
+public final class Unexplained {
 
-    private final Register before;
-    private final Register after;
+    private final RegisterId id;
+    private final YearMarks before;
+    private final YearMarks after;
 
-    Unexplained(Register before, Register after) {
+    public Unexplained(RegisterId id, YearMarks before, YearMarks after) {
+        this.id = id;
         this.before = before;
         this.after = after;
     }
 
-    RegisterEvent[] on(Predicate<LocalDate> days) {
-        return before.marks().equals(after.marks())
+    public RegisterEvent[] on(Predicate<LocalDate> days) {
+        return before.equals(after)
                 ? new RegisterEvent[0]
                 : touched().stream().filter(days).map(this::event).toArray(RegisterEvent[]::new);
     }
@@ -36,11 +40,10 @@ final class Unexplained {
     /** The days on which N came or went. */
     private SortedSet<LocalDate> touched() {
         SortedSet<LocalDate> days = new TreeSet<>();
-        SchoolYear year = after.year();
-        int places = after.marks().letters().length();
+        int places = after.letters().length();
         for (int place = 0; place < places; place++) {
             if (isOpen(before, place) != isOpen(after, place)) {
-                days.add(year.sessionAt(place).date());
+                days.add(id.year().sessionAt(place).date());
             }
         }
         return days;
@@ -50,21 +53,19 @@ final class Unexplained {
         List<RegisterEvent.ReliedOn> sessions = new ArrayList<>(2);
         boolean came = false;
         for (Half half : Half.values()) {
-            SchoolSession session = new SchoolSession(day, half);
-            int place = after.year().placeOf(session);
+            int place = id.year().placeOf(new SchoolSession(day, half));
             came = came || (isOpen(after, place) && !isOpen(before, place));
-            after.at(session)
+            Optional.ofNullable(after.at(place))
                     .map(Mark::code)
                     .filter(Unexplained::hasNoReason)
                     .ifPresent(code -> sessions.add(new RegisterEvent.ReliedOn(day, half, code)));
         }
         return came
-                ? new RegisterEvent.UnexplainedAbsenceRecorded(after.pupilId(), after.schoolUrn(), day, sessions)
-                : new RegisterEvent.UnexplainedAbsenceCorrected(after.pupilId(), after.schoolUrn(), day, sessions);
+                ? new RegisterEvent.UnexplainedAbsenceRecorded(id.pupilId(), id.schoolUrn(), day, sessions)
+                : new RegisterEvent.UnexplainedAbsenceCorrected(id.pupilId(), id.schoolUrn(), day, sessions);
     }
 
-    private static boolean isOpen(Register register, int place) {
-        YearMarks marks = register.marks();
+    private static boolean isOpen(YearMarks marks, int place) {
         return marks.hasMark(place) && marks.codeAt(place).symbol().equals(AttendanceCodes.NO_REASON_YET);
     }
 

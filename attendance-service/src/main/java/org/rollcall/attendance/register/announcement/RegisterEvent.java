@@ -1,4 +1,4 @@
-package org.rollcall.attendance.register;
+package org.rollcall.attendance.register.announcement;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.rollcall.platform.store.Event;
  * What others may learn of a register: days, counts and unauthorised codes, never a health or other code, never a name. That a
  * sickness crossing was reached cannot but say that the pupil was ill; it says no more.
  */
-sealed interface RegisterEvent extends Event {
+public sealed interface RegisterEvent extends Event {
 
     /** Something was crossed that was not crossed before. */
     sealed interface Crossed extends RegisterEvent {}

@@ -1,4 +1,4 @@
-package org.rollcall.attendance.register;
+package org.rollcall.attendance.register.announcement;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.code.AttendanceCode;
 import org.rollcall.attendance.code.AttendanceCodes;
+import org.rollcall.attendance.register.year.RegisterId;
 import org.rollcall.attendance.threshold.ChangedSession;
 import org.rollcall.attendance.threshold.Crossing;
 import org.rollcall.attendance.threshold.ReliedOn;
@@ -13,17 +14,17 @@ import org.rollcall.attendance.threshold.Settlement;
 import org.rollcall.platform.calendar.SchoolSession;
 
 /** Puts into events what judging a register has found. */
-final class Announcements {
+public final class Announcements {
 
     private final String pupilId;
     private final String schoolUrn;
 
-    Announcements(RegisterId id) {
+    public Announcements(RegisterId id) {
         this.pupilId = id.pupilId();
         this.schoolUrn = id.schoolUrn();
     }
 
-    RegisterEvent[] of(Settlement settled) {
+    public RegisterEvent[] of(Settlement settled) {
         return Stream.concat(
                         settled.reached().stream().map(this::reached),
                         settled.changed().stream().map(this::changed))
