@@ -57,6 +57,7 @@ class SupportScenario {
 
         schoolWasTold(school, file);
         othersSeeNothing(cast, school);
+        whoLookedIsKnown(cast, file);
         cast.itIs("2026-09-21T09:00:00");
     }
 
@@ -243,6 +244,34 @@ class SupportScenario {
             school.get(path).expect(200);
             others.forEach(other -> other.get(path).expect(404));
         }
+    }
+
+    /** Also who asked in vain; each council's auditor reads what that council's own people did. */
+    private static void whoLookedIsKnown(Cast cast, String file) {
+        String id = file.substring(CASES.length() + 1);
+        List<Integer> shown = asked(cast, NORTHMOOR, "school-staff", id);
+        assertThat(shown).contains(200).isSubsetOf(200, 404, 409, 412);
+        assertThat(asked(cast, NORTHMOOR, "school-staff-142102", id)).containsOnly(404);
+        assertThat(asked(cast, EASTVALE, "team-leader", id)).containsOnly(404);
+        assertThat(cast.person("auditor", EASTVALE)
+                        .get("referral/v1/trail?record=" + id + "&who=" + cast.subject("school-staff", NORTHMOOR))
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    /** What was answered whenever somebody asked for the case. */
+    private static List<Integer> asked(Cast cast, String council, String person, String id) {
+        JsonNode entries = cast.person("auditor", council)
+                .get("referral/v1/trail?limit=200&record=" + id + "&who=" + cast.subject(person, council))
+                .expect(200)
+                .json()
+                .path("items");
+        return entries.valueStream()
+                .filter(each -> each.path("operation").asString().equals("GET /api/referral/v1/cases/{id}"))
+                .map(each -> each.path("status").asInt())
+                .toList();
     }
 
     private static List<String> parents(Person officer, String referral) {

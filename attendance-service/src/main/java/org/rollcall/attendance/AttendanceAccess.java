@@ -46,7 +46,7 @@ class AttendanceAccess {
                 .allow(COUNCIL_ADMIN, "pattern:read", "pattern:set")
                 .allow(TEAM_LEADER, "pattern:set")
                 .allow(LICENSING_OFFICER, "council:read", "school:read", "pupil:read", "pupil:identify")
-                .allow(AUDITOR, "council:read", "school:read", "pupil:read", "retention:read")
+                .allow(AUDITOR, "council:read", "school:read", "pupil:read", "retention:read", "trail:read")
                 .allow(COUNCIL_ADMIN, "retention:read", "retention:hold")
                 .allow(SCHOOL_STAFF, schoolSide())
                 .allow(SCHOOL_STAFF, keeper())

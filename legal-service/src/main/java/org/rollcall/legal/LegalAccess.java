@@ -32,7 +32,7 @@ class LegalAccess {
                 .allow(Role.COUNCIL_ADMIN, "code-of-conduct:publish", "code-of-conduct:read")
                 .allow(Role.COUNCIL_ADMIN, "retention:read", "retention:hold")
                 .allow(Role.AUDITOR, READING)
-                .allow(Role.AUDITOR, "retention:read")
+                .allow(Role.AUDITOR, "retention:read", "trail:read")
                 .allow(Role.AUDITOR, "penalty-notice:read-letter")
                 .build();
     }

@@ -126,7 +126,7 @@ class Access {
                 .allow(Role.TEAM_LEADER, ALLOCATING)
                 .allow(Role.COUNCIL_ADMIN, "council:read", "council:set")
                 .allow(Role.COUNCIL_ADMIN, "retention:read", "retention:hold")
-                .allow(Role.AUDITOR, "retention:read")
+                .allow(Role.AUDITOR, "retention:read", "trail:read")
                 .allow(Role.SCHOOL_STAFF, SUPPORT_OF_SCHOOL)
                 .allow(Role.HEAD_TEACHER, SUPPORT_OF_SCHOOL)
                 .allow(Role.COURT_OFFICER, "support:read")

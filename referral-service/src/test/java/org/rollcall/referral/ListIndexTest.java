@@ -102,6 +102,8 @@ class ListIndexTest {
         "caseLines, state school.value, place",
         "timeEntryPlaces, officer, date",
         "timeEntryPlaces, school.value, date",
+        "trail, records, day",
+        "trail, who, day",
         "logEntries, whose.caseId.value, at",
         "logEntries, whose.caseId.value shared, at",
         "logEntries, whose.caseId.value state, at",

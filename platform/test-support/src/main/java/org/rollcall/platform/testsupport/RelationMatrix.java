@@ -220,8 +220,9 @@ final class RelationMatrix {
         people.visitList(endpoint, role);
     }
 
+    /** Of a council of which nobody has asked for anything yet: what somebody asked for in vain may be noted as theirs. */
     private List<TestToken> strangers(Role role) {
-        TestToken elsewhere = samples.token(stranger, role, samples.school());
+        TestToken elsewhere = samples.token(Councils.fresh(), role, samples.school());
         return SCHOOL_SIDE.contains(role)
                 ? List.of(elsewhere, samples.token(samples.council(), role, OTHER_SCHOOL))
                 : List.of(elsewhere);
