@@ -66,10 +66,9 @@ final class Casework {
         Person officer = cast.person("attendance-officer", NORTHMOOR);
         Person leader = cast.person("team-leader", NORTHMOOR);
         String path = "referral/v1/referrals/" + traces.referral;
-        officer.put(path + "/triage", officer.get(path).expect(200), Map.of()).expect(200);
+        officer.step(path, "triage", Map.of()).expect(200);
         seen(school, path, "IN_TRIAGE");
-        officer.put(path + "/decision", officer.get(path), Map.of("outcome", "ACCEPT_LEGAL"))
-                .expect(200);
+        officer.step(path, "decision", Map.of("outcome", "ACCEPT_LEGAL")).expect(200);
         seen(school, path, "ACCEPTED");
         for (JsonNode parent : officer.get(path + "/parents").expect(200).json().path("parents")) {
             traces.parents.add(parent.path("id").asString());
@@ -79,13 +78,10 @@ final class Casework {
         JsonNode opened = Await.until("a case opened by the accepted referral", () -> caseOf(traces, leader));
         traces.case_ = opened.path("id").asString();
         String casePath = "referral/v1/cases/" + traces.case_;
-        leader.put(
-                        casePath + "/allocation",
-                        leader.get(casePath),
-                        Map.of("officer", cast.subject("attendance-officer", NORTHMOOR)))
+        leader.step(casePath, "allocation", Map.of("officer", cast.subject("attendance-officer", NORTHMOOR)))
                 .expect(200);
         seen(school, casePath, "ACTIVE");
-        leader.put(casePath + "/legal-planning", leader.get(casePath), Map.of()).expect(200);
+        leader.step(casePath, "legal-planning", Map.of()).expect(200);
         seen(school, casePath, "LEGAL_PLANNING");
     }
 

@@ -35,7 +35,7 @@ final class Enforcement {
         cast.person("council-admin", NORTHMOOR)
                 .put("legal/v1/code-of-conduct", CODE_OF_CONDUCT)
                 .expect(200);
-        officer.put(path + "/decision-record", officer.get(path), DECISION).expect(200);
+        officer.step(path, "decision-record", DECISION).expect(200);
         improve(path, traces);
 
         cast.itIs("2026-10-23T09:00:00");

@@ -13,6 +13,8 @@ public final class Person {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final int OVERTAKEN = 5;
+
     private final Http http;
     private final URI gateway;
     private final Supplier<String> token;
@@ -35,6 +37,15 @@ public final class Person {
     public Answer put(String path, Answer seen, @Nullable Object body) {
         return http.send(
                 to(path).header("If-Match", seen.header("ETag")).PUT(json(body)).build());
+    }
+
+    /** A step of a record as it is now: whoever is overtaken by other news of it between reading and writing reads again, as people do. */
+    public Answer step(String record, String step, Object body) {
+        Answer answer = put(record + "/" + step, get(record).expect(200), body);
+        for (int again = 0; again < OVERTAKEN && answer.status() == 412; again++) {
+            answer = put(record + "/" + step, get(record).expect(200), body);
+        }
+        return answer;
     }
 
     public Answer post(String path, String idempotencyKey, Object body) {
