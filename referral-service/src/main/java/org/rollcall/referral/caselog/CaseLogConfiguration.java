@@ -6,6 +6,7 @@ import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.ending.EndsWithCase;
+import org.rollcall.referral.casework.proof.ProvesEvidence;
 import org.rollcall.referral.family.Families;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.pupil.PupilCards;
@@ -59,5 +60,10 @@ class CaseLogConfiguration {
     @Bean
     EndsWithCase plannedEndsWithCase(Aggregates<LogEntry> entries, Clock clock) {
         return new ClosingPlans(entries, clock);
+    }
+
+    @Bean
+    ProvesEvidence entriesProve(Aggregates<LogEntry> entries) {
+        return new ProvingEntries(entries);
     }
 }

@@ -35,6 +35,7 @@ import org.rollcall.referral.casework.plan.RiskFlag;
 import org.rollcall.referral.casework.plan.Stage;
 import org.rollcall.referral.casework.plan.Target;
 import org.rollcall.referral.casework.plan.WorkPlan;
+import org.rollcall.referral.casework.proof.LegalPlanning;
 import org.rollcall.referral.casework.terms.Terms;
 import org.rollcall.referral.casework.told.CaseFacts;
 
@@ -130,10 +131,11 @@ record Case(
     }
 
     /** Asks legal-service to act, once the evidence for it is complete and the child's social worker was asked. */
-    Change<Case> requestLegalAction(boolean socialWorker, List<FailingGuard> missing) {
+    Change<Case> requestLegalAction(boolean socialWorker, LegalPlanning planned) {
         CaseAction.REQUEST_LEGAL_ACTION.requireOpenIn(state);
-        CaseGuards.legalAction(this, socialWorker, missing);
+        CaseGuards.legalAction(this, socialWorker, planned.missing());
         return step().become(LEGAL_PLANNING)
+                .plans(plan -> plan.turnedToLaw(planned))
                 .tells(facts -> new CaseEvent.LegalActionRequested(facts.forLegalAction()))
                 .done();
     }

@@ -20,6 +20,7 @@ import org.rollcall.referral.casework.form.CouncilView.ConsultationView;
 import org.rollcall.referral.casework.form.CouncilView.ReopeningView;
 import org.rollcall.referral.casework.form.EndViews.ClosureView;
 import org.rollcall.referral.casework.form.EndViews.TransferView;
+import org.rollcall.referral.casework.form.LegalPlanningView;
 import org.rollcall.referral.casework.form.WorkView;
 import org.rollcall.referral.casework.plan.Origin;
 import org.rollcall.referral.family.ConfidentialAddresses;
@@ -95,7 +96,8 @@ final class CaseViews {
                 shown.allocations().stream().map(AllocationView::of).toList(),
                 ConsultationView.of(shown.consultation()),
                 ClosureView.of(shown.ending().proposed()),
-                ReopeningView.of(shown.ending().reopened()));
+                ReopeningView.of(shown.ending().reopened()),
+                shown.plan().planned().stream().map(LegalPlanningView::of).toList());
     }
 
     private List<String> actions(Caller caller, Case shown) {

@@ -17,6 +17,7 @@ import org.rollcall.referral.casework.ending.WorkOfCases;
 import org.rollcall.referral.casework.news.AcceptedReferral;
 import org.rollcall.referral.casework.news.SupportNews;
 import org.rollcall.referral.casework.plan.Stage;
+import org.rollcall.referral.casework.proof.ProvesEvidence;
 import org.rollcall.referral.casework.terms.CaseNumbers;
 import org.rollcall.referral.checklist.Checklists;
 import org.rollcall.referral.consultation.Consultations;
@@ -73,8 +74,8 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    EvidenceForLaw evidenceForLaw(Checklists checklists, Schools schools) {
-        return new EvidenceForLaw(checklists, schools);
+    EvidenceForLaw evidenceForLaw(Checklists checklists, Schools schools, List<ProvesEvidence> records) {
+        return new EvidenceForLaw(checklists, schools, records);
     }
 
     @Bean

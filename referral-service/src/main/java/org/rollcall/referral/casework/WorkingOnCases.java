@@ -40,10 +40,11 @@ final class WorkingOnCases {
 
     Stored<Case> requestLegalAction(Seen seen) {
         TenantId council = seen.caller().tenant();
+        String by = seen.caller().subject();
         return work(
                 seen,
                 (asked, today) -> asked.requestLegalAction(
-                        isToBeConsulted(council, asked, today), evidence.missing(council, asked, today)));
+                        isToBeConsulted(council, asked, today), evidence.plan(council, asked, by, today)));
     }
 
     /** A child who is flagged, or has a social worker on record whom nobody has asked in this turn of the case. */

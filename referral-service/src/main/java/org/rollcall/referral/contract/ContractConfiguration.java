@@ -9,6 +9,7 @@ import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.ending.EndsWithCase;
+import org.rollcall.referral.casework.proof.ProvesEvidence;
 import org.rollcall.referral.contract.letter.ContractLetterKinds;
 import org.rollcall.referral.contract.terms.ContractNumber;
 import org.rollcall.referral.letter.LetterKind;
@@ -98,5 +99,10 @@ class ContractConfiguration {
     @Bean
     LetterKind contractReviewMinutes() {
         return ContractLetterKinds.review();
+    }
+
+    @Bean
+    ProvesEvidence contractsProve(Aggregates<AttendanceContract> attendanceContracts) {
+        return new ProvingContracts(attendanceContracts);
     }
 }

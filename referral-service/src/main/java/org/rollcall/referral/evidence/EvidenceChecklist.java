@@ -78,26 +78,6 @@ public final class EvidenceChecklist {
                 .toList();
     }
 
-    /**
-     * Every required kind that nothing was attached or said about, in the order of the checklist.
-     *
-     * @param answered the kinds that are there, or missing for a reason
-     * @param held those that are there: where no reason may stand, these alone count
-     */
-    public List<EvidenceKind> unanswered(
-            ReferralType type,
-            EvidenceBuilder builder,
-            Collection<EvidenceKind> answered,
-            Collection<EvidenceKind> held) {
-        return Arrays.stream(EvidenceKind.values())
-                .filter(kind -> switch (need(kind, type, builder)) {
-                    case REQUIRED_WITHOUT_EXCEPTION -> !held.contains(kind);
-                    case REQUIRED -> !answered.contains(kind);
-                    case DESIRABLE, NOT_ASKED -> false;
-                })
-                .toList();
-    }
-
     private Asked asked(EvidenceKind kind, ReferralType type) {
         return Objects.requireNonNull(row(kind).get(type));
     }

@@ -9,6 +9,7 @@ import org.rollcall.referral.attachment.NamedFiles;
 import org.rollcall.referral.caselog.NamedEntries;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.ending.EndsWithCase;
+import org.rollcall.referral.casework.proof.ProvesEvidence;
 import org.rollcall.referral.letter.LetterKind;
 import org.rollcall.referral.letter.SendingLetters;
 import org.rollcall.referral.wording.Names;
@@ -73,5 +74,10 @@ class PanelConfiguration {
     @Bean
     LetterKind panelMinutes() {
         return PanelLetterKinds.minutes();
+    }
+
+    @Bean
+    ProvesEvidence panelsProve(Aggregates<Panel> panelRecords) {
+        return new ProvingPanels(panelRecords);
     }
 }

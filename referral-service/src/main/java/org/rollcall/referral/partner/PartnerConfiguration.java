@@ -8,6 +8,7 @@ import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.ending.EndsWithCase;
+import org.rollcall.referral.casework.proof.ProvesEvidence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,5 +41,10 @@ class PartnerConfiguration {
     DeadlineWork<PartnerReferral> partnersThatDoNotAnswer(Aggregates<PartnerReferral> referrals) {
         return new DeadlineWork<>(
                 referrals, (referral, today) -> referral.value().runLate());
+    }
+
+    @Bean
+    ProvesEvidence partnersProve(Aggregates<PartnerReferral> referrals) {
+        return new ProvingPartners(referrals);
     }
 }

@@ -10,6 +10,7 @@ import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.ending.EndsWithCase;
+import org.rollcall.referral.casework.proof.ProvesEvidence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -62,5 +63,10 @@ class SupportConfiguration {
     @Bean
     DeadlineWork<SupportPlan> plansThatComeToReview(Aggregates<SupportPlan> plans) {
         return new DeadlineWork<>(plans, (plan, today) -> plan.value().comeToReview());
+    }
+
+    @Bean
+    ProvesEvidence plansProve(Aggregates<SupportPlan> plans) {
+        return new ProvingPlans(plans);
     }
 }

@@ -6,6 +6,7 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.referral.casework.CaseFiles;
 import org.rollcall.referral.casework.ending.EndsWithCase;
+import org.rollcall.referral.casework.proof.ProvesEvidence;
 import org.rollcall.referral.support.SupportPlans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,5 +29,10 @@ class TeamAroundConfiguration {
     Meetings meetings(
             Aggregates<FamilyMeeting> meetings, SupportPlans plans, CaseFiles files, Letters letters, Clock clock) {
         return new Meetings(meetings, plans, files, letters, clock);
+    }
+
+    @Bean
+    ProvesEvidence familyMeetingsProve(Aggregates<FamilyMeeting> meetings) {
+        return new ProvingMeetings(meetings);
     }
 }

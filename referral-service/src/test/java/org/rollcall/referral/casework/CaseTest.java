@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rollcall.referral.Refusals.codes;
 import static org.rollcall.referral.casework.SampleCases.EVERYTHING;
 import static org.rollcall.referral.casework.SampleCases.NOTHING;
+import static org.rollcall.referral.casework.SampleCases.PLANNED;
 import static org.rollcall.referral.casework.SampleCases.TERMS;
 import static org.rollcall.referral.casework.SampleCases.TODAY;
 import static org.rollcall.referral.casework.SampleCases.closure;
@@ -46,8 +47,12 @@ import org.rollcall.referral.casework.plan.LegalStep.Progress;
 import org.rollcall.referral.casework.plan.MonitoredPlan;
 import org.rollcall.referral.casework.plan.RiskFlag;
 import org.rollcall.referral.casework.plan.Stage;
+import org.rollcall.referral.casework.proof.EvidenceRow;
+import org.rollcall.referral.casework.proof.LegalPlanning;
 import org.rollcall.referral.casework.terms.Terms;
+import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
+import org.rollcall.referral.evidence.Need;
 import org.rollcall.referral.evidence.ReferralType;
 
 class CaseTest {
@@ -58,7 +63,7 @@ class CaseTest {
         Map<CaseAction, Function<Case, Change<Case>>> steps = new EnumMap<>(CaseAction.class);
         steps.put(CaseAction.ALLOCATE, it -> it.allocate(to("officer-2", null), NOTHING, TERMS));
         steps.put(CaseAction.REALLOCATE, it -> it.reallocate(to("officer-2", "long leave"), NOTHING));
-        steps.put(CaseAction.REQUEST_LEGAL_ACTION, it -> it.requestLegalAction(false, NOTHING));
+        steps.put(CaseAction.REQUEST_LEGAL_ACTION, it -> it.requestLegalAction(false, PLANNED));
         steps.put(
                 CaseAction.STEP_DOWN,
                 it -> it.stepDown(new MonitoredPlan(new Narrative("a lift"), TODAY, TODAY.plusWeeks(4))));
@@ -106,9 +111,9 @@ class CaseTest {
 
     @Test
     void everything_that_stands_against_legal_planning_is_said_at_once() {
-        List<FailingGuard> missing = List.of(new FailingGuard("EVIDENCE_MISSING", "LETTERS", "the checklist"));
+        LegalPlanning lacking = SampleCases.planned(new EvidenceRow(EvidenceKind.LETTERS, Need.REQUIRED, List.of()));
 
-        assertThat(codes(() -> in(CaseState.ACTIVE).requestLegalAction(true, missing)))
+        assertThat(codes(() -> in(CaseState.ACTIVE).requestLegalAction(true, lacking)))
                 .containsExactly("EVIDENCE_MISSING", "SOCIAL_WORKER_NOT_CONSULTED");
     }
 
@@ -116,11 +121,11 @@ class CaseTest {
     void the_social_worker_of_a_child_is_consulted_before_legal_action() {
         Case active = in(CaseState.ACTIVE);
 
-        assertThat(codes(() -> active.requestLegalAction(true, NOTHING)))
+        assertThat(codes(() -> active.requestLegalAction(true, PLANNED)))
                 .containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
         Case consulted =
                 active.consult(new Consultation(TODAY, "officer-1", null)).value();
-        assertThat(consulted.requestLegalAction(true, NOTHING).value().state()).isEqualTo(CaseState.LEGAL_PLANNING);
+        assertThat(consulted.requestLegalAction(true, PLANNED).value().state()).isEqualTo(CaseState.LEGAL_PLANNING);
     }
 
     @ParameterizedTest
@@ -136,14 +141,14 @@ class CaseTest {
         Case planned = in(CaseState.ACTIVE)
                 .consult(new Consultation(TODAY, "officer-1", null))
                 .value()
-                .requestLegalAction(true, NOTHING)
+                .requestLegalAction(true, PLANNED)
                 .value();
         MonitoredPlan plan = new MonitoredPlan(new Narrative("weekly calls"), TODAY, TODAY.plusWeeks(4));
 
         Case down = planned.stepDown(plan).value();
 
         assertThat(down.plan().nextReviewOn()).isEqualTo(plan.reviewOn());
-        assertThat(codes(() -> down.requestLegalAction(true, NOTHING))).containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
+        assertThat(codes(() -> down.requestLegalAction(true, PLANNED))).containsExactly("SOCIAL_WORKER_NOT_CONSULTED");
     }
 
     @Test
@@ -152,7 +157,7 @@ class CaseTest {
                 .takeIn(origin("R2", ReferralType.PROSECUTION, EVERYTHING))
                 .value();
 
-        assertThat(grown.requestLegalAction(false, NOTHING).events())
+        assertThat(grown.requestLegalAction(false, PLANNED).events())
                 .singleElement()
                 .isInstanceOfSatisfying(CaseEvent.LegalActionRequested.class, asked -> {
                     assertThat(asked.facts().referral()).isEqualTo(new ReferralId("R2"));
@@ -164,7 +169,7 @@ class CaseTest {
     void casework_with_complete_evidence_asks_for_a_prosecution() {
         Case ready = worked(origin("R1", ReferralType.CASEWORK, EVERYTHING));
 
-        assertThat(ready.requestLegalAction(false, NOTHING).events())
+        assertThat(ready.requestLegalAction(false, PLANNED).events())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         CaseEvent.LegalActionRequested.class,

@@ -12,6 +12,7 @@ import static org.rollcall.referral.evidence.EvidenceKind.REGISTER_PRINT;
 import static org.rollcall.referral.evidence.EvidenceKind.SIBLINGS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,60 @@ class LegalPlanningApiTest {
                 () -> council.get(council.leader, path),
                 Map.of("on", "2026-09-21"));
         assertThat(plan(path)).hasStatusOk();
+    }
+
+    @Test
+    void what_the_council_gathered_in_the_case_counts_and_the_answer_says_what_each_row_rests_on() {
+        EvidenceKind[] schools = allBut(HOME_VISIT_LOG);
+        String path = opened(SCHOOL, ReferralType.PN_IRREGULAR, schools);
+        enter(path, visit("2026-09-20T16:00:00", "SEEN_PARENT"));
+        enter(path, visit("2026-09-21T08:10:00", "WRONG_ADDRESS"));
+        assertThat(missing(plan(path))).containsExactly("HOME_VISIT_LOG");
+        String visit = enter(path, visit("2026-09-21T08:30:00", "NO_ANSWER"));
+
+        MvcTestResult planned = plan(path);
+
+        assertThat(planned).hasStatusOk();
+        JsonNode rows = json(planned).at("/council/legalPlannings/0/evidence");
+        assertThat(restsOn(rows, HOME_VISIT_LOG)).containsExactly("LOG_ENTRY " + visit + " 2026-09-21");
+        assertThat(restsOn(rows, LETTERS)).singleElement().asString().startsWith("REFERRAL ");
+        assertThat(json(council.get(council.school, path)).has("council")).isFalse();
+    }
+
+    private String enter(String path, Map<String, Object> visit) {
+        MvcTestResult made = council.postTo(
+                path + "/log",
+                council.leader,
+                UUID.randomUUID().toString(),
+                Map.of("kind", "HOME_VISIT", "done", visit));
+        assertThat(made).hasStatus(201);
+        return json(made).path("id").asString();
+    }
+
+    private static Map<String, Object> visit(String at, String outcome) {
+        Map<String, Object> attempt = Map.of("at", at, "outcome", outcome);
+        return Map.of(
+                "at",
+                at,
+                "fact",
+                "Rang twice.",
+                "visit",
+                Map.of("parentId", "P1", "went", List.of("leader"), "attempts", List.of(attempt)));
+    }
+
+    private static List<String> restsOn(JsonNode rows, EvidenceKind kind) {
+        List<String> grounds = new ArrayList<>();
+        rows.forEach(row -> {
+            if (row.path("kind").asString().equals(kind.name())) {
+                row.path("restsOn")
+                        .forEach(ground -> grounds.add("%s %s %s"
+                                .formatted(
+                                        ground.path("source").asString(),
+                                        ground.path("id").asString(),
+                                        ground.path("on").asString(""))));
+            }
+        });
+        return grounds;
     }
 
     private String opened(String school, ReferralType type, EvidenceKind... evidence) {

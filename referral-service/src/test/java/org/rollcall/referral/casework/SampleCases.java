@@ -17,6 +17,8 @@ import org.rollcall.referral.casework.ending.Receiver;
 import org.rollcall.referral.casework.ending.Transfer;
 import org.rollcall.referral.casework.plan.Allocation;
 import org.rollcall.referral.casework.plan.Origin;
+import org.rollcall.referral.casework.proof.EvidenceRow;
+import org.rollcall.referral.casework.proof.LegalPlanning;
 import org.rollcall.referral.casework.terms.Terms;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
@@ -28,6 +30,7 @@ final class SampleCases {
     static final LocalDate TODAY = LocalDate.of(2026, 9, 21);
     static final Terms TERMS = new Terms(TODAY, TODAY.plusDays(2), TODAY.plusDays(7), TODAY.plusWeeks(6));
     static final List<FailingGuard> NOTHING = List.of();
+    static final LegalPlanning PLANNED = planned();
     static final List<EvidenceKind> EVERYTHING = List.of(EvidenceKind.values());
 
     private SampleCases() {}
@@ -40,7 +43,7 @@ final class SampleCases {
                         .allocate(to("officer-1", null), NOTHING, TERMS)
                         .value();
             case LEGAL_PLANNING ->
-                in(CaseState.ACTIVE).requestLegalAction(false, NOTHING).value();
+                in(CaseState.ACTIVE).requestLegalAction(false, PLANNED).value();
             case CLOSED ->
                 in(CaseState.ACTIVE)
                         .close(closure(CloseReason.DUPLICATE, null), false, NOTHING)
@@ -65,6 +68,10 @@ final class SampleCases {
     static Origin origin(String referral, ReferralType type, List<EvidenceKind> evidence) {
         Window window = new Window(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 18));
         return new Origin(new ReferralId(referral), type, List.of(new ParentId("P1")), window, evidence, null);
+    }
+
+    static LegalPlanning planned(EvidenceRow... rows) {
+        return new LegalPlanning(TODAY, "officer-1", ReferralType.PROSECUTION, "the checklist", List.of(rows));
     }
 
     static Allocation to(String officer, @Nullable String reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rollcall.referral.casework.SampleCases.NOTHING;
+import static org.rollcall.referral.casework.SampleCases.PLANNED;
 import static org.rollcall.referral.casework.SampleCases.TODAY;
 import static org.rollcall.referral.casework.SampleCases.in;
 import static org.rollcall.referral.casework.SampleCases.to;
@@ -64,7 +65,7 @@ class TurnToLawTest {
 
         assertThat(opened.consult(inTriage)
                         .value()
-                        .requestLegalAction(true, NOTHING)
+                        .requestLegalAction(true, PLANNED)
                         .value()
                         .state())
                 .isEqualTo(CaseState.LEGAL_PLANNING);

@@ -5,12 +5,10 @@ import static org.rollcall.referral.evidence.EvidenceBuilder.COUNCIL_WITH_SCHOOL
 import static org.rollcall.referral.evidence.EvidenceBuilder.SCHOOL_ALONE;
 import static org.rollcall.referral.evidence.EvidenceKind.HOME_VISIT_LOG;
 import static org.rollcall.referral.evidence.ReferralType.CASEWORK;
-import static org.rollcall.referral.evidence.ReferralType.PN_IRREGULAR;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,40 +82,6 @@ class EvidenceChecklistTest {
 
         assertThat(checklist.missing(CASEWORK, COUNCIL_WITH_SCHOOL, List.of(empty)))
                 .contains(EvidenceKind.LETTERS);
-    }
-
-    @Test
-    void legal_action_rests_on_every_required_kind_being_answered() {
-        Set<EvidenceKind> most = Set.of(EvidenceKind.REGISTER_PRINT, EvidenceKind.PARENT_DETAILS);
-
-        assertThat(checklist.unanswered(ReferralType.PN_LEAVE, COUNCIL_WITH_SCHOOL, most, most))
-                .containsExactly(
-                        EvidenceKind.LEAVE_REQUEST, EvidenceKind.AGENCY_INVOLVEMENT, EvidenceKind.HEADTEACHER_SIGN_OFF);
-    }
-
-    @Test
-    void legal_action_asks_of_a_school_alone_what_no_council_may_waive() {
-        EvidenceChecklist waived = checklist.with(PN_IRREGULAR, List.of(new Choice(HOME_VISIT_LOG, Need.DESIRABLE)));
-        List<EvidenceKind> answered = Arrays.stream(EvidenceKind.values())
-                .filter(kind -> kind != HOME_VISIT_LOG)
-                .toList();
-
-        assertThat(waived.unanswered(PN_IRREGULAR, COUNCIL_WITH_SCHOOL, answered, answered))
-                .isEmpty();
-        assertThat(waived.unanswered(PN_IRREGULAR, SCHOOL_ALONE, answered, answered))
-                .containsExactly(HOME_VISIT_LOG);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"PN_IRREGULAR", "PROSECUTION", "ESO"})
-    void on_the_way_to_court_a_reason_for_no_home_visits_counts_for_a_school_that_is_served_alone(ReferralType type) {
-        List<EvidenceKind> all = List.of(EvidenceKind.values());
-        List<EvidenceKind> held =
-                all.stream().filter(kind -> kind != HOME_VISIT_LOG).toList();
-
-        assertThat(checklist.unanswered(type, COUNCIL_WITH_SCHOOL, all, held)).isEmpty();
-        assertThat(checklist.unanswered(type, SCHOOL_ALONE, all, held)).containsExactly(HOME_VISIT_LOG);
-        assertThat(checklist.unanswered(type, SCHOOL_ALONE, all, all)).isEmpty();
     }
 
     @Test

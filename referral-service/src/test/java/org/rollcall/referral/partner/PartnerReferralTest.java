@@ -9,6 +9,7 @@ import static org.rollcall.referral.partner.PartnerReferralState.UNANSWERED;
 import static org.rollcall.referral.partner.PartnerReferralState.WITHDRAWN;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
@@ -89,6 +91,13 @@ class PartnerReferralTest {
                 .isThrownBy(() -> PartnerReferral.make(PartnerExamples.FACTS, consent(MADE_ON.plusDays(1)), why()));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> in(MADE).hear(heard(MADE_ON.minusDays(1))));
         assertThat(in(MADE).hear(heard(MADE_ON)).value().state()).isEqualTo(ANSWERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PartnerReferralState.class)
+    void a_referral_shows_that_the_agency_is_involved_unless_it_was_withdrawn(PartnerReferralState state) {
+        assertThat(ProvingPartners.proofs(in(state)).map(proof -> proof.ground().on()))
+                .isEqualTo(state == WITHDRAWN ? List.of() : List.of(MADE_ON));
     }
 
     private static PartnerReferral in(PartnerReferralState state) {

@@ -18,6 +18,7 @@ import org.rollcall.referral.casework.plan.RiskFlag;
  * @param allocations to whom it was given, oldest first
  * @param consultation of the child's social worker before legal action
  * @param closureProposed by the officer, for a team leader
+ * @param legalPlannings each turn to the law with the evidence that it rested on, oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CouncilView(
@@ -25,7 +26,8 @@ public record CouncilView(
         List<AllocationView> allocations,
         @Nullable ConsultationView consultation,
         EndViews.@Nullable ClosureView closureProposed,
-        @Nullable ReopeningView reopened) {
+        @Nullable ReopeningView reopened,
+        List<LegalPlanningView> legalPlannings) {
 
     /** One officer after the other. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

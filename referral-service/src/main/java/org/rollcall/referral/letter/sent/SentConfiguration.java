@@ -5,6 +5,7 @@ import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Store;
 import org.rollcall.referral.allocation.conflict.Ties;
 import org.rollcall.referral.casework.CaseFiles;
+import org.rollcall.referral.casework.proof.ProvesEvidence;
 import org.rollcall.referral.content.ContentStore;
 import org.rollcall.referral.family.ConfidentialAddresses;
 import org.rollcall.referral.family.Families;
@@ -45,5 +46,10 @@ class SentConfiguration {
             Aggregates<SentLetter> kept,
             Clock clock) {
         return new Sending(kinds, making, recipients, contents, kept, clock);
+    }
+
+    @Bean
+    ProvesEvidence lettersProve(Aggregates<SentLetter> kept) {
+        return new ProvingLetters(kept);
     }
 }

@@ -6,6 +6,7 @@ import org.rollcall.platform.store.DeadlineWork;
 import org.rollcall.platform.store.Store;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.referral.allocation.conflict.Ties;
+import org.rollcall.referral.casework.proof.ProvesEvidence;
 import org.rollcall.referral.consultation.Consultations;
 import org.rollcall.referral.pupil.PupilCards;
 import org.rollcall.referral.socialwork.child.Children;
@@ -48,5 +49,10 @@ class NotificationConfiguration {
             Aggregates<SocialWorkerNotification> notifications) {
         return new DeadlineWork<>(
                 notifications, (notification, today) -> notification.value().runLate());
+    }
+
+    @Bean
+    ProvesEvidence consultationsProve(Aggregates<SocialWorkerNotification> notifications) {
+        return new ProvingConsultations(notifications);
     }
 }

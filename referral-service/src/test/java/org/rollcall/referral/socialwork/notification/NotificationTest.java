@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Change;
@@ -141,6 +142,16 @@ class NotificationTest {
                         .value()
                         .state())
                 .isEqualTo(ACKNOWLEDGED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(NotificationState.class)
+    void a_social_worker_was_asked_once_the_notification_was_sent(NotificationState state) {
+        boolean sent = state == SENT || state == ACKNOWLEDGED;
+
+        assertThat(ProvingConsultations.proofs(in(state))
+                        .map(proof -> proof.ground().on()))
+                .isEqualTo(sent ? List.of(DAY) : List.of());
     }
 
     private static SocialWorkerNotification in(NotificationState state) {
