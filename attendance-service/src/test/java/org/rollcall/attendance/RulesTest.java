@@ -1,5 +1,5 @@
 package org.rollcall.attendance;
 
-import org.rollcall.platform.testsupport.RulesContract;
+import org.rollcall.platform.testsupport.rule.RulesContract;
 
 class RulesTest extends RulesContract {}

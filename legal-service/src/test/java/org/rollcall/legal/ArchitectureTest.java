@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import org.rollcall.platform.testsupport.HouseRules;
+import org.rollcall.platform.testsupport.house.HouseRules;
 
 @AnalyzeClasses(packages = "org.rollcall.legal", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {

@@ -1,5 +1,5 @@
 package org.rollcall.legal;
 
-import org.rollcall.platform.testsupport.RulesContract;
+import org.rollcall.platform.testsupport.rule.RulesContract;
 
 class LegalRulesTest extends RulesContract {}

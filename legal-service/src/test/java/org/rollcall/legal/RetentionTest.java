@@ -3,8 +3,8 @@ package org.rollcall.legal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.rollcall.platform.testsupport.RetentionCoverage;
 import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.platform.testsupport.retention.RetentionCoverage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import org.rollcall.platform.testsupport.HouseRules;
+import org.rollcall.platform.testsupport.house.HouseRules;
 
 @AnalyzeClasses(packages = "org.rollcall.licensing", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {

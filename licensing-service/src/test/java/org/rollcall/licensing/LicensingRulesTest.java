@@ -1,5 +1,5 @@
 package org.rollcall.licensing;
 
-import org.rollcall.platform.testsupport.RulesContract;
+import org.rollcall.platform.testsupport.rule.RulesContract;
 
 class LicensingRulesTest extends RulesContract {}

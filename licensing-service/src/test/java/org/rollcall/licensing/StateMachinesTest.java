@@ -3,7 +3,7 @@ package org.rollcall.licensing;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.rollcall.platform.testsupport.StateMachines;
+import org.rollcall.platform.testsupport.state.StateMachines;
 
 class StateMachinesTest {
 

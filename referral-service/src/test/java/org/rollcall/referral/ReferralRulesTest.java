@@ -1,5 +1,5 @@
 package org.rollcall.referral;
 
-import org.rollcall.platform.testsupport.RulesContract;
+import org.rollcall.platform.testsupport.rule.RulesContract;
 
 class ReferralRulesTest extends RulesContract {}

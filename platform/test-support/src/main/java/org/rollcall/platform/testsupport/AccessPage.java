@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Role;
+import org.rollcall.platform.testsupport.page.GeneratedPage;
 
 /** {@code docs/access/<service>.md}: every endpoint, who may use it, and whose records each may reach by it, for people to read. */
 final class AccessPage {

@@ -12,6 +12,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.rollcall.platform.tenancy.TenantId;
+import org.rollcall.platform.testsupport.backend.KafkaBackend;
 
 /** Listens to what a service tells one council's systems, from the topic's first event. */
 public final class PublishedEvents implements AutoCloseable {

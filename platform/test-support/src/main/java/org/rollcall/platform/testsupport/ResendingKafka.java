@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.rollcall.platform.testsupport.backend.KafkaBackend;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plays the other services, and does what Kafka may do at any time: delivers an event again. */

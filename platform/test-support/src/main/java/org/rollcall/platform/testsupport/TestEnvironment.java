@@ -3,6 +3,8 @@ package org.rollcall.platform.testsupport;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.rollcall.platform.testsupport.backend.KafkaBackend;
+import org.rollcall.platform.testsupport.backend.MongoBackend;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;

@@ -1,4 +1,4 @@
-package org.rollcall.platform.testsupport;
+package org.rollcall.platform.testsupport.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;

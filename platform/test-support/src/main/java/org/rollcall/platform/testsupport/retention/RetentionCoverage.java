@@ -1,4 +1,4 @@
-package org.rollcall.platform.testsupport;
+package org.rollcall.platform.testsupport.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -15,6 +15,8 @@ import org.rollcall.platform.retention.KeptOtherwise;
 import org.rollcall.platform.retention.RetentionRule;
 import org.rollcall.platform.retention.RetentionSchedule;
 import org.rollcall.platform.store.Store;
+import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.platform.testsupport.page.GeneratedPage;
 import org.springframework.context.ApplicationContext;
 
 /**

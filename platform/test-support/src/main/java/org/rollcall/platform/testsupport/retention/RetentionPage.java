@@ -1,4 +1,4 @@
-package org.rollcall.platform.testsupport;
+package org.rollcall.platform.testsupport.retention;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.rollcall.platform.testsupport;
+package org.rollcall.platform.testsupport.backend;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.rollcall.platform.testsupport;
+package org.rollcall.platform.testsupport.rule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rollcall.platform.rules.LegalRule;
 import org.rollcall.platform.rules.RuleCatalogue;
 import org.rollcall.platform.tenancy.Role;
+import org.rollcall.platform.testsupport.Canary;
+import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.platform.testsupport.TestToken;
+import org.rollcall.platform.testsupport.TestTokens;
+import org.rollcall.platform.testsupport.Vectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;

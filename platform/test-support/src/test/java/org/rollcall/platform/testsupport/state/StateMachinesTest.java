@@ -1,4 +1,4 @@
-package org.rollcall.platform.testsupport;
+package org.rollcall.platform.testsupport.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package org.rollcall.platform.testsupport;
+package org.rollcall.platform.testsupport.state;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rollcall.platform.testsupport.page.GeneratedPage;
 
 /**
  * {@code docs/states/<service>.md}: what may follow what, for people to read. It is written down a second time on purpose: a change

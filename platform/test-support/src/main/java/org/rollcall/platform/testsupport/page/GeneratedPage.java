@@ -1,4 +1,4 @@
-package org.rollcall.platform.testsupport;
+package org.rollcall.platform.testsupport.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page of the documentation that a test makes from the code: written when asked to, otherwise compared. */
-final class GeneratedPage {
+public final class GeneratedPage {
 
     private final String page;
     private final String property;
@@ -21,11 +21,11 @@ final class GeneratedPage {
     }
 
     /** The page of that path below the root; {@code -D<property>=write} writes it. */
-    static GeneratedPage of(String page, String property) {
+    public static GeneratedPage of(String page, String property) {
         return new GeneratedPage(page, property);
     }
 
-    void requireCurrent(String wanted) {
+    public void requireCurrent(String wanted) {
         try {
             if ("write".equals(System.getProperty(property))) {
                 Files.createDirectories(file.getParent());

@@ -1,4 +1,4 @@
-package org.rollcall.platform.testsupport;
+package org.rollcall.platform.testsupport.backend;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -28,7 +28,7 @@ public final class MongoBackend {
         return found;
     }
 
-    static void dropAtExit(String database) {
+    public static void dropAtExit(String database) {
         DATABASES.add(database);
     }
 

@@ -1,4 +1,4 @@
-package org.rollcall.platform.testsupport;
+package org.rollcall.platform.testsupport.backend;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
@@ -7,7 +7,7 @@ import org.testcontainers.kafka.KafkaContainer;
 /** A Kafka for this JVM's tests: the one that {@code KAFKA_BOOTSTRAP_SERVERS} names, else one in Docker, else one in-process. */
 public final class KafkaBackend {
 
-    /** The broker would name itself to every application of this JVM; those are told by {@link TestEnvironment}. */
+    /** The broker would name itself to every application of this JVM; those are told by {@code TestEnvironment}. */
     private static final String NAMED_BY = "rollcall.test.broker";
 
     private static @Nullable String bootstrapServers;
