@@ -73,9 +73,9 @@ record RegisterChecks(Form form, SchoolUrn at, Optional<School> school, Optional
     private Stream<FailingGuard> threshold() {
         boolean needed = form.type().needsThreshold() && form.belowThreshold() == null;
         return fails(
-                needed && known().filter(this::touchesWindow).isEmpty(),
+                needed && thresholds().noneMatch(this::touchesWindow),
                 "THRESHOLD_NOT_MET",
-                "no threshold is known that was met in these days: refer for its ten weeks, give belowThresholdReason or refer later",
+                "no threshold is known that was met in these days: refer for its ten weeks, say in belowThresholdReason why to act below it, or refer later",
                 THRESHOLD);
     }
 
@@ -117,6 +117,11 @@ record RegisterChecks(Form form, SchoolUrn at, Optional<School> school, Optional
     private boolean isMetInWindow(Threshold threshold) {
         Window window = form.window();
         return window != null && !threshold.metOn().isBefore(window.from());
+    }
+
+    /** As it was announced, and as the register met it when the form was begun. */
+    private Stream<Threshold> thresholds() {
+        return Stream.concat(known().stream(), seen().map(RegisterSeen::met).stream());
     }
 
     private Optional<Threshold> known() {

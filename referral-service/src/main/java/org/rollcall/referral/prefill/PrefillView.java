@@ -18,7 +18,7 @@ import org.rollcall.referral.referral.KnownReferral;
  * A form begun for the school, and what speaks for or against sending it in.
  *
  * @param form to be completed and posted as it is
- * @param threshold the national threshold as the pupil's marks met it, when they did
+ * @param threshold the national threshold as the pupil's marks met it in the last ten school weeks, when they did
  * @param earlier the school's referrals of this pupil, the oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -15,7 +15,6 @@ import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.family.NamedParent;
 import org.rollcall.referral.form.Declaration;
 import org.rollcall.referral.form.FormRequest;
-import org.rollcall.referral.prefill.PrefillView.AttendanceView;
 import org.rollcall.referral.prefill.PrefillView.DeclarationView;
 import org.rollcall.referral.prefill.PrefillView.EarlierView;
 import org.rollcall.referral.prefill.PrefillView.PupilView;
@@ -44,18 +43,24 @@ final class Prefilling {
     PrefillView begin(Caller caller, SchoolUrn urn, PupilId pupil, ReferralType type) {
         School school = schools.find(caller.tenant(), urn).orElseThrow(() -> new NotFound("schools", urn.value()));
         PupilCard card = record.card(caller, pupil);
-        Optional<Threshold> threshold = earlier.threshold(caller, pupil, urn);
+        Optional<Threshold> announced = announced(caller, school, pupil);
+        SchoolsRecord.Register register = record.register(caller, school, pupil, announced);
+        Optional<Threshold> threshold = announced.or(register::met);
         Window window = threshold.map(Prefilling::window).orElse(null);
-        AttendanceView register = record.register(caller, school, pupil, window);
         List<NamedParent> parents = earlier.recognised(caller, pupil, record.parents(pupil));
         return new PrefillView(
                 FormRequest.begun(pupil, urn, type, window, parents),
                 PupilView.of(card),
-                register,
+                register.view(),
                 threshold.orElse(null),
                 earlier.referrals(caller, pupil).stream().map(EarlierView::of).toList(),
                 checklists.view(caller.tenant(), school, type, LocalDate.now(clock)),
                 declarations(type));
+    }
+
+    private Optional<Threshold> announced(Caller caller, School school, PupilId pupil) {
+        StandingThreshold standing = new StandingThreshold(school.calendar(), LocalDate.now(clock));
+        return earlier.threshold(caller, pupil, school.urn()).filter(standing::stands);
     }
 
     private static Window window(Threshold threshold) {

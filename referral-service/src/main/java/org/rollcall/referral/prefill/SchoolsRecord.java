@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.referral.PupilId;
-import org.rollcall.referral.Window;
 import org.rollcall.referral.family.NamedParent;
 import org.rollcall.referral.peer.AttendancePeer;
 import org.rollcall.referral.peer.HomeDetails;
@@ -18,6 +18,7 @@ import org.rollcall.referral.prefill.PrefillView.AttendanceView;
 import org.rollcall.referral.pupil.PupilCard;
 import org.rollcall.referral.pupil.PupilCards;
 import org.rollcall.referral.pupil.Pupils;
+import org.rollcall.referral.pupil.Threshold;
 import org.rollcall.referral.school.School;
 
 /**
@@ -47,15 +48,29 @@ final class SchoolsRecord {
         return attendance.home(pupil).map(HomeDetails::parents).orElse(List.of());
     }
 
-    /** This school year's marks, and earlier ones when the window begins before. */
-    AttendanceView register(Caller caller, School school, PupilId pupil, @Nullable Window window) {
+    /** What was read of a school's register, and the threshold as its marks meet it now. */
+    record Register(AttendanceView view, Optional<Threshold> met) {}
+
+    /** This school year's marks, and earlier ones when ten school weeks or the crossing that was announced begin before. */
+    Register register(Caller caller, School school, PupilId pupil, Optional<Threshold> announced) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate year = schoolYear(today);
-        LocalDate from = window == null || window.from().isAfter(year) ? year : window.from();
+        LocalDate from = firstDay(school, announced, today);
         Marks marks = attendance.marks(pupil, from, today);
         ReadingRegister register = new ReadingRegister(marks.at(school.urn()), from, school.calendar(), today);
         pupils.keep(caller.tenant(), pupil, known -> known.with(school.urn(), register.seen()), Actor.of(caller));
-        return new AttendanceView(from, today, marks.summary(), register.codes(), register.unestablished());
+        AttendanceView view =
+                new AttendanceView(from, today, marks.summary(), register.codes(), register.unestablished());
+        return new Register(view, register.met());
+    }
+
+    private static LocalDate firstDay(School school, Optional<Threshold> announced, LocalDate today) {
+        return Stream.of(
+                        Optional.of(schoolYear(today)),
+                        new StandingThreshold(school.calendar(), today).since(),
+                        announced.map(Threshold::windowFirstWeek))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static LocalDate schoolYear(LocalDate day) {

@@ -2,6 +2,7 @@ package org.rollcall.referral.pupil;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.Window;
 
 /**
@@ -10,11 +11,22 @@ import org.rollcall.referral.Window;
  * @param on the day on which it was read
  * @param unauthorised sessions of unauthorised absence since {@code from}
  * @param unestablished days with code N, the reason for absence not yet established, that had stood longer than the regulations allow
+ * @param met the national threshold as the marks of the ten school weeks before that day met it
  */
-public record RegisterSeen(LocalDate from, LocalDate on, int unauthorised, List<LocalDate> unestablished) {
+public record RegisterSeen(
+        LocalDate from,
+        LocalDate on,
+        int unauthorised,
+        List<LocalDate> unestablished,
+        @Nullable Threshold met) {
 
     public RegisterSeen {
         unestablished = List.copyOf(unestablished);
+    }
+
+    /** A register that was read before it was asked for the threshold, or that does not meet it. */
+    public RegisterSeen(LocalDate from, LocalDate on, int unauthorised, List<LocalDate> unestablished) {
+        this(from, on, unauthorised, unestablished, null);
     }
 
     /** The days in the window on which the school still has to say why the pupil was absent. */

@@ -7,6 +7,7 @@ import static org.rollcall.referral.OneCouncil.SCHOOL;
 import static org.rollcall.referral.OneCouncil.json;
 import static org.rollcall.referral.OneCouncil.texts;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.platform.testsupport.MovableClock;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.TestToken;
 import org.rollcall.referral.AttendanceForTests;
@@ -32,6 +34,9 @@ class PrefillApiTest {
 
     @Autowired
     private ApplicationContext service;
+
+    @Autowired
+    private MovableClock clock;
 
     private OneCouncil council;
 
@@ -67,6 +72,24 @@ class PrefillApiTest {
         assertThat(begun.path("threshold").path("count").asInt()).isEqualTo(10);
         assertThat(texts(begun.path("checklist").path("required"), "kind")).contains("LETTERS");
         assertThat(texts(begun.path("declarations"), "declaration")).contains("HEAD_TEACHER_AGREES");
+    }
+
+    @Test
+    void a_crossing_of_old_weeks_is_not_offered_and_one_that_the_marks_show_now_is() {
+        clock.moveTo(LocalDate.of(2026, 12, 14));
+        marks(LocalDate.of(2026, 11, 30), 9);
+        JsonNode below = json(prefill(council.school));
+        assertThat(below.has("threshold")).isFalse();
+        assertThat(below.path("form").has("window")).isFalse();
+
+        marks(LocalDate.of(2026, 11, 30), 10);
+        JsonNode begun = json(prefill(council.school));
+
+        assertThat(begun.path("threshold").path("metOn").asString()).isEqualTo("2026-12-11");
+        assertThat(begun.path("form").path("window").path("to").asString()).isEqualTo("2026-12-11");
+        Map<String, Object> form =
+                Forms.with(council.form(), "window", Map.of("from", "2026-12-01", "to", "2026-12-11"));
+        assertThat(council.submit(council.draft(form))).hasStatusOk();
     }
 
     @Test
@@ -162,6 +185,22 @@ class PrefillApiTest {
 
     private MvcTestResult prefill(TestToken who) {
         return council.get(who, REFERRALS + "/prefill?school=" + SCHOOL + "&type=PN_IRREGULAR&pupil=" + council.pupil);
+    }
+
+    /** Unauthorised absence on that many school mornings. */
+    private void marks(LocalDate from, int many) {
+        List<Map<String, Object>> sessions = from.datesUntil(from.plusWeeks(4))
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .limit(many)
+                .map(day -> Map.<String, Object>of(
+                        "date", day.toString(), "session", "AM", "schoolUrn", SCHOOL, "code", "O"))
+                .toList();
+        Map<String, Object> summary = Map.of(
+                "possible", many, "attended", 0, "authorisedAbsence", 0, "unauthorisedAbsence", many, "notPossible", 0);
+        AttendanceForTests.answer(
+                "/pupils/" + council.pupil + "/attendance",
+                JSON.writeValueAsString(
+                        Map.of("from", "2026-09-01", "to", "2026-12-14", "summary", summary, "sessions", sessions)));
     }
 
     private static List<String> dates(MvcTestResult begun) {

@@ -1,0 +1,46 @@
+package org.rollcall.referral.prefill;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rollcall.platform.calendar.RollingSchoolWeeks;
+import org.rollcall.platform.calendar.SchoolCalendar;
+import org.rollcall.platform.calendar.SchoolSession;
+import org.rollcall.referral.peer.Marks;
+import org.rollcall.referral.pupil.Threshold;
+
+/**
+ * Which crossing of the national threshold a form is begun with: one that was met in the ten school weeks that end with the present one,
+ * as it was announced, or else as the marks show it. An older one was met in days that the council no longer counts.
+ */
+record StandingThreshold(SchoolCalendar calendar, LocalDate today) {
+
+    static final Set<String> UNAUTHORISED = Set.of("G", "N", "O", "U");
+
+    /** Sessions, and the school weeks in which they fall (Working together to improve school attendance, national framework). */
+    private static final int TEN = 10;
+
+    /** The first of those weeks; none where the calendar has no school week yet. */
+    Optional<LocalDate> since() {
+        return RollingSchoolWeeks.of(calendar, TEN).firstWeekOfWindowEndingOn(today);
+    }
+
+    boolean stands(Threshold announced) {
+        return since().filter(first -> !announced.metOn().isBefore(first)).isPresent();
+    }
+
+    Optional<Threshold> in(List<Marks.Session> marks) {
+        return since().flatMap(first -> RollingSchoolWeeks.of(calendar, TEN).firstTime(TEN, countedFrom(first, marks)))
+                .map(met ->
+                        new Threshold(met.session().date(), met.session().half().name(), met.firstWeek(), met.count()));
+    }
+
+    private static List<SchoolSession> countedFrom(LocalDate first, List<Marks.Session> marks) {
+        return marks.stream()
+                .filter(mark ->
+                        UNAUTHORISED.contains(mark.code()) && !mark.date().isBefore(first))
+                .map(mark -> new SchoolSession(mark.date(), mark.session()))
+                .toList();
+    }
+}
