@@ -20,6 +20,7 @@ import org.rollcall.referral.PupilId;
 import org.rollcall.referral.SchoolUrn;
 import org.rollcall.referral.Window;
 import org.rollcall.referral.attachment.NamedFile;
+import org.rollcall.referral.evidence.BelowThreshold;
 import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.family.NamedParent;
 
@@ -27,6 +28,7 @@ import org.rollcall.referral.family.NamedParent;
  * The referral form as a school sends it. Only pupil, school and type are needed for a draft.
  *
  * @param declarations those that the school makes; a form that has the field makes all of them before it is sent in
+ * @param belowThresholdCode beside the words of belowThresholdReason
  * @param stillAbsent for leave in term time: the pupil has not come back yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,7 +45,8 @@ public record FormRequest(
         @Nullable @Size(max = 100) List<@Valid @NotNull EvidenceForm> evidence,
         @Nullable @Size(max = 1000) String belowThresholdReason,
         @Nullable Set<@NotNull Declaration> declarations,
-        @Nullable Boolean stillAbsent) {
+        @Nullable Boolean stillAbsent,
+        @Nullable BelowThreshold belowThresholdCode) {
 
     /** The days that the referral is about. */
     public record WindowForm(
@@ -71,6 +74,7 @@ public record FormRequest(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -90,7 +94,8 @@ public record FormRequest(
                 narrative(belowThresholdReason),
                 requestedOutcome,
                 declarations,
-                stillAbsent);
+                stillAbsent,
+                belowThresholdCode);
     }
 
     /** The files that its items of evidence name. */

@@ -77,8 +77,10 @@ final class PrintedForm {
     }
 
     private static List<String> reasons(Form form) {
-        List<String> reasons = Stream.of(form.reason(), form.belowThreshold())
-                .flatMap(PrintedForm::lines)
+        Stream<String> code = Stream.ofNullable(form.belowThresholdCode())
+                .map(below -> "Below the national threshold: " + below.says() + ".");
+        List<String> reasons = Stream.of(lines(form.reason()), code, lines(form.belowThreshold()))
+                .flatMap(lines -> lines)
                 .toList();
         return reasons.isEmpty() ? List.of(NOT_SAID) : reasons;
     }

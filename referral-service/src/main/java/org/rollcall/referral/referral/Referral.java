@@ -118,7 +118,7 @@ record Referral(
      */
     Change<Referral> decide(Decision made, List<Narrative> reasons, @Nullable LocalDate answerBy) {
         ReferralState decided = state.become(ReferralState.after(made.outcome()));
-        List<FailingGuard> failing = Triage.failing(triage, form.type(), made);
+        List<FailingGuard> failing = Triage.failing(triage, form.type(), form.asksBelowThreshold(), made);
         if (!failing.isEmpty()) {
             throw new Refused(failing);
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.referral.Window;
+import org.rollcall.referral.evidence.BelowThreshold;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.evidence.Need;
@@ -16,6 +17,7 @@ import org.rollcall.referral.form.Declaration;
 import org.rollcall.referral.form.Form;
 import org.rollcall.referral.form.RequestedOutcome;
 import org.rollcall.referral.pupil.Threshold;
+import org.rollcall.referral.triage.BelowThresholdApproval;
 import org.rollcall.referral.triage.Decision;
 import org.rollcall.referral.triage.Defence;
 import org.rollcall.referral.triage.Outcome;
@@ -45,6 +47,7 @@ record ReferralView(
         @Nullable Window window,
         @Nullable Threshold threshold,
         @Nullable String belowThresholdReason,
+        @Nullable BelowThreshold belowThresholdCode,
         List<EvidenceView> evidence,
         List<ChecklistEntry> checklist,
         List<EvidenceKind> missing,
@@ -98,7 +101,16 @@ record ReferralView(
             @Nullable String note,
             @Nullable String target,
             @Nullable Defence defence,
-            @Nullable LocalDate socialWorkerConsultedOn) {}
+            @Nullable LocalDate socialWorkerConsultedOn,
+            @Nullable ApprovalView belowThreshold) {}
+
+    /** That a team leader accepted a penalty notice to be considered below the national threshold. */
+    record ApprovalView(BelowThreshold code, String by) {
+
+        static @Nullable ApprovalView of(@Nullable BelowThresholdApproval shown) {
+            return shown == null ? null : new ApprovalView(shown.code(), shown.by());
+        }
+    }
 
     static ReferralView of(
             Referral shown,
@@ -120,6 +132,7 @@ record ReferralView(
                 form.window(),
                 threshold,
                 text(form.belowThreshold()),
+                form.belowThresholdCode(),
                 evidence(form),
                 checklist,
                 checklist.stream()
@@ -161,7 +174,8 @@ record ReferralView(
                 note == null ? null : leftOut.apply(note).text(),
                 target == null ? null : leftOut.apply(new Narrative(target)).text(),
                 decision.defence(),
-                forCouncil ? decision.consultedOn() : null);
+                forCouncil ? decision.consultedOn() : null,
+                forCouncil ? ApprovalView.of(decision.belowThreshold()) : null);
     }
 
     private static @Nullable String text(@Nullable Narrative narrative) {

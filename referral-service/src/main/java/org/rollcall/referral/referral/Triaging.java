@@ -6,7 +6,9 @@ import org.rollcall.platform.store.Change;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Caller;
+import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.web.Seen;
+import org.rollcall.referral.form.Form;
 import org.rollcall.referral.triage.BeginningTriage;
 import org.rollcall.referral.triage.Decided;
 import org.rollcall.referral.triage.Deciding;
@@ -51,9 +53,20 @@ final class Triaging {
         Stored<Referral> stored = visible.get(seen);
         requireAuthority(caller, made.outcome());
         Referral referral = stored.value();
-        Decided decided = deciding.decide(caller.tenant(), made, referral.id(), referral.pupil(), referral.school());
+        Decided decided = approved(
+                deciding.decide(caller.tenant(), made, referral.id(), referral.pupil(), referral.school()),
+                made,
+                referral.form(),
+                caller);
         Change<Referral> change = referral.decide(decided.decision(), decided.reasons(), decided.answerBy());
         return referrals.save(stored, change, Actor.of(caller));
+    }
+
+    /** A team leader who accepts what asks for a penalty notice below the threshold approves it by that. */
+    private Decided approved(Decided decided, DecisionRequest made, Form form, Caller caller) {
+        return form.asksBelowThreshold() && caller.has(Role.TEAM_LEADER)
+                ? deciding.approving(decided, made, form.belowThresholdCode(), caller.subject())
+                : decided;
     }
 
     private void requireAuthority(Caller caller, Outcome outcome) {

@@ -8,6 +8,7 @@ import org.rollcall.referral.CaseId;
 import org.rollcall.referral.PupilId;
 import org.rollcall.referral.ReferralId;
 import org.rollcall.referral.SchoolUrn;
+import org.rollcall.referral.evidence.BelowThreshold;
 
 /** Makes a decision of what was asked for: with the case that it leads to, and by when the school answers. */
 public final class Deciding {
@@ -26,6 +27,17 @@ public final class Deciding {
         LocalDate today = LocalDate.now(clock);
         CaseId leadsTo = cases.of(tenant, made, referral, pupil, school);
         return new Decided(made.decision(today, leadsTo), made.returnReasons(), answerBy(tenant, made, today));
+    }
+
+    /** The same, by a team leader, of a referral that asks for a penalty notice below the threshold for that reason. */
+    public Decided approving(Decided decided, DecisionRequest made, @Nullable BelowThreshold schools, String leader) {
+        boolean accepts = made.outcome().ending() == Outcome.Ending.ACCEPTED;
+        return accepts
+                ? new Decided(
+                        decided.decision().approving(made.approval(schools, leader)),
+                        decided.reasons(),
+                        decided.answerBy())
+                : decided;
     }
 
     private @Nullable LocalDate answerBy(TenantId tenant, DecisionRequest made, LocalDate today) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.referral.CaseId;
+import org.rollcall.referral.evidence.BelowThreshold;
 import org.rollcall.referral.evidence.Narrative;
 
 /**
@@ -21,6 +22,7 @@ import org.rollcall.referral.evidence.Narrative;
  * @param target the council that it goes to; needed to redirect to another one
  * @param caseId the open case that takes it in; needed to merge
  * @param defence which defence is likely, when it is refused for that
+ * @param belowThresholdCode by the team leader who accepts a referral below the national threshold: why; else the school's counts
  * @param socialWorkerConsultedOn needed before legal action when the child has a social worker
  */
 public record DecisionRequest(
@@ -30,7 +32,8 @@ public record DecisionRequest(
         @Nullable @Size(max = 200) String target,
         @Nullable @Size(max = 100) String caseId,
         @Nullable Defence defence,
-        @Nullable LocalDate socialWorkerConsultedOn) {
+        @Nullable LocalDate socialWorkerConsultedOn,
+        @Nullable BelowThreshold belowThresholdCode) {
 
     Decision decision(LocalDate on, @Nullable CaseId leadsTo) {
         requireComplete(on);
@@ -41,7 +44,18 @@ public record DecisionRequest(
                 target,
                 leadsTo,
                 outcome == Outcome.REFUSE_STATUTORY_DEFENCE_LIKELY ? defence : null,
-                socialWorkerConsultedOn);
+                socialWorkerConsultedOn,
+                null);
+    }
+
+    /**
+     * Whoever accepts a referral below the threshold approves that.
+     *
+     * @param schools the reason that the school gave; none where it gave words alone
+     */
+    BelowThresholdApproval approval(@Nullable BelowThreshold schools, String by) {
+        BelowThreshold given = belowThresholdCode == null ? schools : belowThresholdCode;
+        return new BelowThresholdApproval(given == null ? BelowThreshold.OTHER_LA_DISCRETION : given, by);
     }
 
     List<Narrative> returnReasons() {

@@ -1,6 +1,7 @@
 package org.rollcall.referral.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rollcall.referral.evidence.BelowThreshold.DELIBERATE_AVOIDANCE_OF_THRESHOLD;
 import static org.rollcall.referral.referral.Sample.PUPIL;
 import static org.rollcall.referral.referral.Sample.SCHOOL;
 import static org.rollcall.referral.referral.Sample.TODAY;
@@ -8,9 +9,11 @@ import static org.rollcall.referral.referral.Sample.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.referral.evidence.BelowThreshold;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.evidence.ReferralType;
 import org.rollcall.referral.form.Form;
@@ -54,6 +57,44 @@ class AskedActionTest extends Submissions {
                 full.type(), full.reason(), WINDOW, full.parents(), full.evidence(), new Narrative("six of seven"));
 
         assertThat(codes(MAINTAINED, belowThreshold, reasoned)).isEmpty();
+    }
+
+    @Test
+    void a_code_takes_words_beside_it_and_words_alone_are_as_good_as_ever() {
+        Pupil belowThreshold = new Pupil(PUPIL, Map.of(SCHOOL.value(), WINDOW.from()), Map.of());
+
+        assertThat(codes(MAINTAINED, belowThreshold, below(DELIBERATE_AVOIDANCE_OF_THRESHOLD, null)))
+                .containsExactly("THRESHOLD_NOT_MET");
+        assertThat(codes(MAINTAINED, belowThreshold, below(DELIBERATE_AVOIDANCE_OF_THRESHOLD, "nine, then back")))
+                .isEmpty();
+        assertThat(codes(MAINTAINED, belowThreshold, below(null, "nine, then back")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_threshold_that_the_register_showed_when_the_form_was_begun_counts_as_one_that_was_announced() {
+        Threshold met = new Threshold(WINDOW.to(), "AM", WINDOW.from(), 10);
+        Pupil unheard = new Pupil(PUPIL, Map.of(SCHOOL.value(), WINDOW.from()), Map.of());
+        Pupil read = unheard.with(SCHOOL, new RegisterSeen(WINDOW.from(), TODAY, 10, List.of(), met));
+        Pupil below = unheard.with(SCHOOL, new RegisterSeen(WINDOW.from(), TODAY, 9, List.of()));
+
+        assertThat(codes(MAINTAINED, read, Sample.form())).isEmpty();
+        assertThat(codes(MAINTAINED, below, Sample.form())).containsExactly("THRESHOLD_NOT_MET");
+    }
+
+    private static Form below(@Nullable BelowThreshold code, @Nullable String words) {
+        Form full = Sample.form();
+        return new Form(
+                full.type(),
+                full.reason(),
+                WINDOW,
+                full.parents(),
+                full.evidence(),
+                Narrative.narrative(words),
+                null,
+                full.declarations(),
+                null,
+                code);
     }
 
     @ParameterizedTest(name = "{1} of a pupil of {0} fails with [{2}]")
@@ -100,7 +141,8 @@ class AskedActionTest extends Submissions {
                 new Narrative("the third year running"),
                 null,
                 full.declarations(),
-                true);
+                true,
+                null);
 
         assertThat(String.join(",", codes(MAINTAINED, away, leave))).isEqualTo(expected);
     }
@@ -120,7 +162,8 @@ class AskedActionTest extends Submissions {
                 null,
                 null,
                 full.declarations(),
-                true);
+                true,
+                null);
 
         assertThat(String.join(";", codes(MAINTAINED, away, leave))).isEqualTo(expected);
     }

@@ -21,9 +21,12 @@ import org.rollcall.platform.store.Event;
 import org.rollcall.referral.ParentId;
 import org.rollcall.referral.duty.DutyEvent;
 import org.rollcall.referral.duty.DutyKind;
+import org.rollcall.referral.evidence.BelowThreshold;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.evidence.Narrative;
 import org.rollcall.referral.evidence.ReferralType;
+import org.rollcall.referral.form.Form;
+import org.rollcall.referral.triage.BelowThresholdApproval;
 import org.rollcall.referral.triage.Decision;
 import org.rollcall.referral.triage.Outcome;
 import org.rollcall.referral.triage.ReturnReason;
@@ -191,11 +194,62 @@ class ReferralTest {
             assertThat(decide(referral, outcome).value().state()).isEqualTo(ReferralState.after(outcome));
         }
         Decision consulted = new Decision(
-                outcome, TODAY, null, null, Sample.decision(outcome).caseId(), null, TODAY);
+                outcome, TODAY, null, null, Sample.decision(outcome).caseId(), null, TODAY, null);
         assertThat(referral.decide(consulted, Sample.reasons(outcome), Sample.answerBy(outcome))
                         .value()
                         .state())
                 .isEqualTo(ReferralState.after(outcome));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_asks_for_a_notice_below_the_threshold_is_accepted_once_a_team_leader_approves(Outcome outcome) {
+        Referral asked = below(ReferralType.PN_IRREGULAR);
+        Decision plain = Sample.decision(outcome);
+        Decision approved = new Decision(
+                outcome,
+                TODAY,
+                null,
+                null,
+                plain.caseId(),
+                null,
+                null,
+                new BelowThresholdApproval(BelowThreshold.OTHER_LA_DISCRETION, "leader"));
+
+        if (outcome.ending() == Outcome.Ending.ACCEPTED) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> decide(asked, plain))
+                    .withMessage("BELOW_THRESHOLD_NOT_APPROVED");
+        } else {
+            assertThat(decide(asked, plain).value().state()).isEqualTo(ReferralState.after(outcome));
+        }
+        assertThat(decide(asked, approved).value().state()).isEqualTo(ReferralState.after(outcome));
+        assertThat(decide(asked, approved).value().decision()).isEqualTo(approved);
+    }
+
+    @Test
+    void words_on_a_form_that_needs_no_threshold_ask_for_no_approval() {
+        assertThat(decide(below(ReferralType.PROSECUTION), Sample.decision(Outcome.ACCEPT_LEGAL))
+                        .value()
+                        .state())
+                .isEqualTo(ReferralState.ACCEPTED);
+    }
+
+    private static Referral below(ReferralType type) {
+        Form full = Sample.form();
+        Form form = new Form(
+                type, full.reason(), full.window(), full.parents(), full.evidence(), new Narrative("nine, then back"));
+        return Sample.draft()
+                .edit(form)
+                .value()
+                .submit(form.parents(), List.of(), TODAY, LATER)
+                .value()
+                .startTriage(Sample.TRIAGE)
+                .value();
+    }
+
+    private static Change<Referral> decide(Referral referral, Decision made) {
+        return referral.decide(made, Sample.reasons(made.outcome()), Sample.answerBy(made.outcome()));
     }
 
     private static List<String> duties(Change<Referral> change) {

@@ -60,6 +60,7 @@ final class Sample {
                 null,
                 RequestedOutcome.CASEWORK,
                 EnumSet.allOf(Declaration.class),
+                null,
                 null);
     }
 

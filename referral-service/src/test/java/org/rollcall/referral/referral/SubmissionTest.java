@@ -174,7 +174,16 @@ class SubmissionTest extends Submissions {
     private static Form declaring(ReferralType type, @Nullable Set<Declaration> made) {
         Form full = Sample.form(type, WINDOW);
         return new Form(
-                type, full.reason(), WINDOW, full.parents(), full.evidence(), full.belowThreshold(), null, made, null);
+                type,
+                full.reason(),
+                WINDOW,
+                full.parents(),
+                full.evidence(),
+                full.belowThreshold(),
+                null,
+                made,
+                null,
+                null);
     }
 
     private static Form named(NamedParent... parents) {

@@ -36,6 +36,7 @@ abstract class Submissions {
                 full.belowThreshold(),
                 null,
                 full.declarations(),
+                null,
                 null);
     }
 

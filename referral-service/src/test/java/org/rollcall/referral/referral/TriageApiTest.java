@@ -67,6 +67,32 @@ class TriageApiTest {
     }
 
     @Test
+    void a_team_leader_alone_accepts_a_penalty_notice_below_the_threshold_and_the_council_reads_who_did() {
+        Map<String, Object> form = new HashMap<>(council.form());
+        form.putAll(Map.of(
+                "belowThresholdReason", "Nine sessions, then back.",
+                "belowThresholdCode", "DELIBERATE_AVOIDANCE_OF_THRESHOLD"));
+        String path = council.draft(form);
+        council.submit(path);
+        council.put(council.officer, path + "/triage", council.get(council.officer, path), Map.of());
+        Map<String, Object> accept = Map.of("outcome", "ACCEPT_PN_CHECK");
+
+        assertThat(council.decide(council.officer, path, accept))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.guards[0].code")
+                .isEqualTo("BELOW_THRESHOLD_NOT_APPROVED");
+        JsonNode decided = json(council.decide(council.leader, path, accept));
+
+        assertThat(decided.at("/decision/belowThreshold/code").asString())
+                .isEqualTo("DELIBERATE_AVOIDANCE_OF_THRESHOLD");
+        assertThat(decided.at("/decision/belowThreshold/by").asString()).isEqualTo("team-leader@" + council.id);
+        JsonNode schools = json(council.get(council.school, path));
+        assertThat(schools.path("belowThresholdCode").asString()).isEqualTo("DELIBERATE_AVOIDANCE_OF_THRESHOLD");
+        assertThat(schools.path("decision").has("belowThreshold")).isFalse();
+    }
+
+    @Test
     void each_role_is_shown_the_decisions_that_it_may_take() {
         String path = council.inTriage();
 
