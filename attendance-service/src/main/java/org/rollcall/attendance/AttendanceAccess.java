@@ -45,7 +45,7 @@ class AttendanceAccess {
                 .allow(CME_OFFICER, caseworker())
                 .allow(COUNCIL_ADMIN, "pattern:read", "pattern:set")
                 .allow(TEAM_LEADER, "pattern:set")
-                .allow(LICENSING_OFFICER, "council:read", "school:read", "pupil:read", "pupil:identify")
+                .allow(LICENSING_OFFICER, "council:read", "school:read", "pupil:read", "pupil:identify", "pupil:search")
                 .allow(AUDITOR, "council:read", "school:read", "pupil:read", "retention:read", "trail:read")
                 .allow(COUNCIL_ADMIN, "retention:read", "retention:hold")
                 .allow(SCHOOL_STAFF, schoolSide())
@@ -91,7 +91,13 @@ class AttendanceAccess {
 
     private static String[] officer() {
         return new String[] {
-            "council:read", "school:read", "pupil:read", "pupil:identify", "attendance:read", "pattern:read"
+            "council:read",
+            "school:read",
+            "pupil:read",
+            "pupil:identify",
+            "pupil:search",
+            "attendance:read",
+            "pattern:read"
         };
     }
 
@@ -125,7 +131,9 @@ class AttendanceAccess {
     }
 
     private static String[] schoolSide() {
-        return new String[] {"school:read", "pupil:read", "pupil:identify", "attendance:read", "mark-conflict:decide"};
+        return new String[] {
+            "school:read", "pupil:read", "pupil:identify", "pupil:search", "attendance:read", "mark-conflict:decide"
+        };
     }
 
     private static String[] rollsOfSchools() {

@@ -52,6 +52,7 @@ final class RecordsForTests {
     /** Walks until there is one record of every kind. */
     Samples walk() {
         String pupil = roll();
+        search();
         String conflict = conflict();
         JsonNode review = review();
         String query = first("/coding-queries?review=" + text(review, "id"));
@@ -93,6 +94,7 @@ final class RecordsForTests {
                 .ofEverybody("/council/settings/{key}", "pupil.match-score")
                 .namingNone("PUT /council", "POST /calendar-imports", "POST /school-imports")
                 .body("POST /deletions", deletionOf(pupil))
+                .body("POST /pupil-searches", "{\"surname\":\"Ashdown\",\"school\":\"%s\"}".formatted(URN))
                 .body("POST /register-audits", auditing(2027))
                 .body("POST /returns", """
                         {"pupilId":"%s","schoolUrn":"%s","kind":"SICKNESS","from":"2026-09-21",
@@ -122,6 +124,14 @@ final class RecordsForTests {
 
     private static String alike(int n) {
         return "%s,%s,Robin,2017-05-04,4,2024-09-02,\n".formatted(TestUpns.upn(n), Canary.WORDS);
+    }
+
+    /** What somebody looks for is personal too. */
+    private void search() {
+        String known = "{\"surname\":\"%s\",\"birthDate\":\"2017-05-04\"}".formatted(Canary.WORDS);
+        assertThat(json(api.postJson("/pupil-searches", officer, "search", known))
+                        .required("items"))
+                .isNotEmpty();
     }
 
     private String conflict() {

@@ -11,6 +11,7 @@ import org.rollcall.attendance.pupil.circumstances.Circumstances;
 import org.rollcall.attendance.pupil.home.Home;
 import org.rollcall.attendance.pupil.number.Upn;
 import org.rollcall.attendance.pupil.person.BirthDate;
+import org.rollcall.attendance.pupil.person.NameKeys;
 import org.rollcall.attendance.pupil.person.PersonName;
 import org.rollcall.attendance.pupil.roll.Details;
 import org.rollcall.attendance.pupil.roll.ImportMark;
@@ -27,6 +28,7 @@ import org.rollcall.platform.store.Change;
  *
  * @param schoolUrn the school joined last
  * @param lastImport what the import that wrote last said it did; null when it was written otherwise
+ * @param keys by what the child is found by name
  */
 record Pupil(
         Upn upn,
@@ -37,7 +39,8 @@ record Pupil(
         Details details,
         Home home,
         Circumstances circumstances,
-        @Nullable ImportMark lastImport) {
+        @Nullable ImportMark lastImport,
+        NameKeys keys) {
 
     /** More stays than any childhood has: past it, a roll is not describing a child. */
     private static final int MOST_ENROLMENTS = 30;
@@ -47,6 +50,7 @@ record Pupil(
         details = details == null ? Details.UNKNOWN : details;
         home = home == null ? Home.UNKNOWN : home;
         circumstances = circumstances == null ? Circumstances.NONE : circumstances;
+        keys = keys == null || keys.form() != NameKeys.FORM ? NameKeys.of(name, details.preferredName()) : keys;
     }
 
     static Change<Pupil> enrol(String id, RollEntry entry) {
@@ -60,7 +64,8 @@ record Pupil(
                         Details.UNKNOWN,
                         Home.UNKNOWN,
                         Circumstances.NONE,
-                        null)
+                        null,
+                        NameKeys.of(entry.name(), null))
                 .told(id, entry);
         return Change.of(pupil).announcing(new PupilEvent.Enrolled(id, stay.schoolUrn(), stay.joined()));
     }
@@ -83,7 +88,8 @@ record Pupil(
                         details,
                         home,
                         circumstances,
-                        lastImport)
+                        lastImport,
+                        keysOf(entry.name(), details))
                 .numbered(entry.upn())
                 .told(id, entry);
         return news(id, same, said, Change.of(next));
@@ -106,25 +112,33 @@ record Pupil(
         List<Enrolment> stays = enrolments.stream()
                 .map(stay -> stay.schoolUrn().equals(urn) && stay.covers(lastDay) ? stay.deleted(lastDay) : stay)
                 .toList();
-        Change<Pupil> left =
-                Change.of(new Pupil(upn, name, birthDate, schoolUrn, stays, details, home, circumstances, lastImport));
+        Change<Pupil> left = Change.of(
+                new Pupil(upn, name, birthDate, schoolUrn, stays, details, home, circumstances, lastImport, keys));
         return stays.equals(enrolments) ? left : left.announcing(new PupilEvent.Left(id, urn, lastDay));
     }
 
     Pupil with(Details next) {
-        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, next, home, circumstances, lastImport);
+        return new Pupil(
+                upn, name, birthDate, schoolUrn, enrolments, next, home, circumstances, lastImport, keysOf(name, next));
     }
 
     Pupil with(Home next) {
-        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, next, circumstances, lastImport);
+        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, next, circumstances, lastImport, keys);
     }
 
     Pupil with(Circumstances next) {
-        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, home, next, lastImport);
+        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, home, next, lastImport, keys);
     }
 
     Pupil marked(ImportMark mark) {
-        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, home, circumstances, mark);
+        return new Pupil(upn, name, birthDate, schoolUrn, enrolments, details, home, circumstances, mark, keys);
+    }
+
+    /** Those of today, unless the child goes by another name now. */
+    private NameKeys keysOf(PersonName next, Details of) {
+        return next.equals(name) && Objects.equals(of.preferredName(), details.preferredName())
+                ? keys
+                : NameKeys.of(next, of.preferredName());
     }
 
     /** Whether this is the record of the same name, birth date, numbers and addresses as the other. */
@@ -156,7 +170,8 @@ record Pupil(
                 details.alsoKnownBy(better ? upn : said),
                 home,
                 circumstances,
-                lastImport);
+                lastImport,
+                keys);
     }
 
     private Pupil told(String id, RollEntry entry) {

@@ -48,6 +48,11 @@ class PupilConfiguration {
     }
 
     @Bean
+    FindingPupils findingPupils(Aggregates<Pupil> pupils, Roll roll) {
+        return new FindingPupils(pupils, roll);
+    }
+
+    @Bean
     EnrollingPupil enrollingPupil(Aggregates<Pupil> pupils, Roll roll, WritingRecord writing) {
         return new EnrollingPupil(pupils, roll, writing);
     }

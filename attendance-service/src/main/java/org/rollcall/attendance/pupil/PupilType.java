@@ -10,6 +10,12 @@ final class PupilType implements AggregateType<Pupil> {
 
     static final String BY_SCHOOL = "schoolUrn";
     static final String BY_ANY_SCHOOL = "enrolments.schoolUrn";
+    static final String BY_SURNAME = "keys.surnames";
+    static final String BY_FORENAME = "keys.forenames";
+    static final String BY_BIRTH_DATE = "birthDate.day";
+
+    /** What found pupils are in the order of. */
+    static final String BY_NAME = "keys.order";
 
     @Override
     public String collection() {
@@ -23,7 +29,12 @@ final class PupilType implements AggregateType<Pupil> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of(BY_SCHOOL), List.of(BY_ANY_SCHOOL));
+        return List.of(
+                List.of(BY_SCHOOL),
+                List.of(BY_ANY_SCHOOL),
+                List.of(BY_SURNAME, BY_NAME),
+                List.of(BY_FORENAME, BY_NAME),
+                List.of(BY_BIRTH_DATE, BY_NAME));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.rollcall.attendance.school;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.SchoolCalendar;
@@ -37,6 +39,12 @@ public final class Schools {
     /** What the rest of the service may know of a school; {@link NotFound} when the council has no such school. */
     public KnownSchool known(TenantId tenant, String urn) {
         return KnownSchool.of(schools.get(tenant, urn).value());
+    }
+
+    /** The names of those of the schools that the council has, read at once. */
+    public Map<String, String> names(TenantId tenant, Set<String> urns) {
+        return schools.findAll(tenant, urns).values().stream()
+                .collect(Collectors.toMap(Stored::id, school -> school.value().name()));
     }
 
     /** Every school of the council, read page by page as they are asked for. */

@@ -27,6 +27,7 @@ import org.rollcall.attendance.pupil.circumstances.WeeklySession;
 import org.rollcall.attendance.pupil.home.Home;
 import org.rollcall.attendance.pupil.number.Upn;
 import org.rollcall.attendance.pupil.person.BirthDate;
+import org.rollcall.attendance.pupil.person.NameKeys;
 import org.rollcall.attendance.pupil.person.PersonName;
 import org.rollcall.attendance.pupil.person.Sex;
 import org.rollcall.attendance.pupil.roll.Details;
@@ -190,7 +191,8 @@ class KnownPupilTest {
                 Details.UNKNOWN,
                 Home.UNKNOWN,
                 Circumstances.NONE,
-                null);
+                null,
+                NameKeys.of(new PersonName("Ashdown", "Robin"), null));
         KnownPupil known = KnownPupil.of(new Stored<>(new TenantId("northmoor"), "p-1", new Version(1), pupil));
         assertThat(known.sex()).isEqualTo(Sex.UNKNOWN);
         assertThat(Optional.of(known.cohortsOn(TODAY))).contains(Set.of());
