@@ -3,6 +3,7 @@ package org.rollcall.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.platform.tenancy.Role.ATTENDANCE_OFFICER;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,54 @@ class ProblemTest {
                 .isLenientlyEqualTo("""
                         {"type":"urn:rollcall:problem:invalid-input",
                          "errors":[{"pointer":"%s","detail":"%s"}]}""".formatted(pointer, fix));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'lable':'x','size':'SMALL'}                | /lable     | did you mean label?",
+                "{'label':'x','Size':'SMALL'}                | /Size      | did you mean size?",
+                "{'label':'x','size':'SMALL','packed_on':''} | /packed_on | did you mean packedOn?",
+                "{'label':'x','size':'SMALL','colour':{'a':[1]}} | /colour | remove it, or use one of label, size, packedOn, items",
+                "{'label':'x','size':'SMALL','items':[{'name':'a','pounds':1},{'name':'b','pounds':1,'x/y':1}]} | /items/1/x~1y | remove it, or use one of name, pounds",
+                "{'label':'x','size':'SMALL','items':[{'naem':[[]],'pounds':1}]} | /items/0/naem | did you mean name?"
+            })
+    void a_field_that_nobody_asked_for_is_refused_with_what_it_may_have_been(String body, String pointer, String fix) {
+        assertThat(pack(body.replace('\'', '"'))).hasStatus(422).bodyJson().isLenientlyEqualTo("""
+                        {"type":"urn:rollcall:problem:invalid-input",
+                         "errors":[{"pointer":"%s","detail":"is not known here: %s"}]}""".formatted(
+                        pointer, fix));
+    }
+
+    @Test
+    void all_fields_that_nobody_asked_for_are_listed_at_once_also_beside_one_that_cannot_be_read() {
+        assertThat(pack("{\"a\":1,\"items\":[{\"b\":1,\"name\":\"x\",\"pounds\":1}],\"c\":{\"a\":1},\"size\":7}"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactlyInAnyOrder("/items/0/b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "size=SMALL&limmit=7, ?limmit, 'is not known here: did you mean limit?'",
+        "SIZE=SMALL, ?SIZE, 'is not known here: did you mean size?'",
+        "size=SMALL&q=x&limit=7, ?q, 'is not known here: remove it, or use one of size, after, limit'",
+        "size=SMALL&%73ort=x, ?sort, 'is not known here: remove it, or use one of size, after, limit'"
+    })
+    void a_parameter_that_the_address_does_not_take_is_refused(String query, String pointer, String fix) {
+        assertThat(http.get().uri(URI.create(PARCELS + "?" + query)).with(officer))
+                .hasStatus(422)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"errors\":[{\"pointer\":\"%s\",\"detail\":\"%s\"}]}".formatted(pointer, fix));
+    }
+
+    @Test
+    void a_stranger_is_not_told_which_parameters_there_are() {
+        assertThat(http.get().uri(PARCELS + "?q=x").with(TestTokens.of(Councils.fresh())))
+                .hasStatus(403);
     }
 
     @Test

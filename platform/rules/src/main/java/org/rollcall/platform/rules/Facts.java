@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -96,15 +95,13 @@ final class Facts {
     private @Nullable Object object(JsonNode json, Class<?> type, String pointer) {
         RecordComponent[] components = type.getRecordComponents();
         if (!json.isObject()) {
-            return problem(pointer, "must be an object with " + names(components));
+            return problem(pointer, "must be an object with " + String.join(", ", names(components)));
         }
         int before = problems.size();
         json.propertyNames().stream()
-                .filter(name -> Arrays.stream(components)
-                        .noneMatch(component -> component.getName().equals(name)))
-                .forEach(name -> problem(
-                        pointer + "/" + escaped(name),
-                        "is not known here: remove it, or use one of " + names(components)));
+                .filter(name -> !names(components).contains(name))
+                .map(name -> FieldProblem.unknown(pointer + "/" + escaped(name), name, names(components)))
+                .forEach(problems::add);
         @Nullable Object[] values = Arrays.stream(components)
                 .map(component -> component(json.get(component.getName()), component, pointer))
                 .toArray();
@@ -139,8 +136,8 @@ final class Facts {
         return null;
     }
 
-    private static String names(RecordComponent[] components) {
-        return Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", "));
+    private static List<String> names(RecordComponent[] components) {
+        return Arrays.stream(components).map(RecordComponent::getName).toList();
     }
 
     private static String escaped(String name) {

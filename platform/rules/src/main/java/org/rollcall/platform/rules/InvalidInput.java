@@ -19,6 +19,13 @@ public final class InvalidInput extends RuntimeException {
         this(List.of(new FieldProblem(pointer, detail)));
     }
 
+    /** Goes on only where there is no problem. */
+    public static void throwIfAny(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
     public List<FieldProblem> problems() {
         return problems;
     }

@@ -9,10 +9,12 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Gives handlers their arguments, and keeps what a request may send within bounds. */
 @AutoConfiguration
@@ -22,6 +24,17 @@ public class RequestAutoConfiguration implements WebMvcConfigurer {
 
     private static final String SERVICES = "org.rollcall.";
     private static final String PLATFORM = "org.rollcall.platform.";
+
+    private final JsonMapper json;
+
+    RequestAutoConfiguration(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.withJsonConverter(new StrictJson(json));
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -38,6 +51,7 @@ public class RequestAutoConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new AccessGate(
                 type -> type.getName().startsWith(SERVICES) && !type.getName().startsWith(PLATFORM)));
+        interceptors.addInterceptor(new KnownParameters(type -> type.getName().startsWith(SERVICES)));
     }
 
     /** After the token is checked: a stranger's body is not read at all. */
