@@ -13,6 +13,7 @@ import org.rollcall.platform.tenancy.Role;
 import org.rollcall.platform.testsupport.AccessMatrix;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.Samples;
+import org.rollcall.platform.testsupport.malformed.MalformedRequests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,6 +35,24 @@ class AccessTest {
                 .filter(test -> !test.getDisplayName().equals(CLOSED))
                 .filter(test -> !test.getDisplayName().contains("/lost"))
                 .filter(test -> !test.getDisplayName().contains("/shelf"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_with_requests_that_are_wrong_in_one_way_each() {
+        return MalformedRequests.of(service, new FilledCouncil(http).samples())
+                .filter(test -> !test.getDisplayName().contains("/weight"))
+                .filter(test -> !test.getDisplayName().contains("/lost"));
+    }
+
+    @Test
+    void a_handler_that_fails_is_found() {
+        DynamicTest lost = MalformedRequests.of(service, new FilledCouncil(http).samples())
+                .filter(test ->
+                        test.getDisplayName().equals("GET /api/sample/v1/parcels/lost: what is strange does no harm"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> lost.getExecutable().execute()).hasMessageContaining("500 for");
     }
 
     @ParameterizedTest

@@ -48,6 +48,8 @@ class ProblemTest {
                 "{'label':'x','size':'SMALL','items':[{'name':'a','pounds':1.5}]} | /items/0/pounds | must be a whole number",
                 "{'label':'x','size':'SMALL','items':[{'name':'a','pounds':1},{'name':'b','pounds':'many'}]} | /items/1/pounds | must be a whole number",
                 "{'label':'x','size':'SMALL','items':[{'name':'a'}]} | /items/0/pounds | must be a whole number",
+                "{'label':'x','size':'SMALL','items':[{'name':'a','pounds':1},null]} | /items/1 | must be an object",
+                "{'label':'x','size':'SMALL','items':[{'name':'a','pounds':99999999999}]} | /items/0/pounds | must be a number that is nearer to 0",
                 "{'label':'x','size':'SMALL','items':{}}              | /items       | must be a list"
             })
     void a_field_that_is_not_valid_is_pointed_at_with_how_to_mend_it(String body, String pointer, String fix) {
@@ -168,6 +170,39 @@ class ProblemTest {
                 .bodyJson()
                 .extractingPath("$.detail")
                 .isEqualTo("Send Content-Type with one of these: text/csv.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "nonsense", "text/html, application/xml"})
+    void whoever_does_not_take_what_would_be_answered_is_told_so_before_anything_is_done(String accept) {
+        String body = "{\"label\":\"x\",\"size\":\"LARGE\"}";
+        MvcTestResult answer = http.post()
+                .uri(PARCELS)
+                .with(officer)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Accept", accept)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+
+        assertThat(answer)
+                .hasStatus(406)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Send Accept with one of these: application/json.");
+        assertThat(http.get().uri(PARCELS + "?size=LARGE").with(officer))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "text/html, application/json;q=0.5", ""})
+    void whoever_takes_a_document_among_others_gets_it(String accept) {
+        assertThat(http.get().uri(PARCELS + "?size=SMALL").with(officer).header("Accept", accept))
+                .hasStatusOk();
     }
 
     @Test

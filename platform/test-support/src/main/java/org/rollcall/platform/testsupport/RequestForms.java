@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Requests made from the OpenAPI document that a service serves: every field is there and has a value of its type. A text that may
  * say anything says the {@code words}, so a field that is added to the API is filled without anybody's remembering it.
  */
-final class RequestForms {
+public final class RequestForms {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -36,7 +36,7 @@ final class RequestForms {
         this.regardless = regardless;
     }
 
-    static RequestForms served(MockMvcTester http, String service, String words) {
+    public static RequestForms served(MockMvcTester http, String service, String words) {
         MvcTestResult served =
                 http.get().uri("/api/%s/v1/openapi.json".formatted(service)).exchange();
         return new RequestForms(JSON.readTree(served.getResponse().getContentAsByteArray()), words, false);
@@ -47,8 +47,13 @@ final class RequestForms {
         return new RequestForms(document, words + " sings", true);
     }
 
+    /** From which they are made. */
+    public JsonNode document() {
+        return document;
+    }
+
     /** The body of a request, when the operation takes JSON. */
-    Optional<JsonNode> body(HttpMethod method, String path) {
+    public Optional<JsonNode> body(HttpMethod method, String path) {
         JsonNode content = operation(method, path).path("requestBody").path("content");
         return content.has(MediaType.APPLICATION_JSON_VALUE)
                 ? Optional.of(
@@ -57,7 +62,7 @@ final class RequestForms {
     }
 
     /** The query that an operation cannot do without; regardless of types, all that it knows. */
-    Map<String, String> query(HttpMethod method, String path) {
+    public Map<String, String> query(HttpMethod method, String path) {
         Map<String, String> query = new TreeMap<>();
         operation(method, path)
                 .path("parameters")

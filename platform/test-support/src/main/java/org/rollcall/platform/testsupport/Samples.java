@@ -148,11 +148,11 @@ public final class Samples {
         return ownOnly(role, Own.RECORD, endpoints);
     }
 
-    TenantId council() {
+    public TenantId council() {
         return council;
     }
 
-    String school() {
+    public String school() {
         return school;
     }
 
@@ -164,18 +164,18 @@ public final class Samples {
     }
 
     /** A real path for an address; empty when a part of it has no sample. */
-    Optional<String> path(String address) {
+    public Optional<String> path(String address) {
         return nearest(address)
                 .map(sample ->
                         sample.path() + address.substring(sample.pattern().length()))
                 .filter(path -> !path.contains("{"));
     }
 
-    Optional<String> body(String endpoint) {
+    public Optional<String> body(String endpoint) {
         return Optional.ofNullable(bodies.get(endpoint));
     }
 
-    Map<String, String> query(String endpoint) {
+    public Map<String, String> query(String endpoint) {
         return queries.getOrDefault(endpoint, Map.of());
     }
 
@@ -192,7 +192,7 @@ public final class Samples {
         return bodies.containsKey(endpoint) || queries.containsKey(endpoint);
     }
 
-    TestToken token(TenantId of, Role role, String schoolOf) {
+    public TestToken token(TenantId of, Role role, String schoolOf) {
         TestToken token = TestTokens.of(of).role(role).schools(schoolOf);
         String subject = subjects.get(role);
         return subject == null ? token : token.subject(subject);

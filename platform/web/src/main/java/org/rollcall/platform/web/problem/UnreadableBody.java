@@ -9,6 +9,7 @@ import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -23,12 +24,18 @@ final class UnreadableBody {
         if (refused.isPresent()) {
             return refused.get().problem();
         }
-        return cause(unreadable, DatabindException.class)
+        return cause(unreadable, JacksonException.class)
+                .filter(UnreadableBody::isOfField)
                 .map(field -> FieldProblems.invalid(problems(field)))
                 .orElseGet(() -> ProblemType.UNREADABLE.with(
                         unreadable.getCause() == null
                                 ? "Send a JSON document: this request has no body. {} is one, when there is nothing to say."
                                 : "Send one well-formed JSON document."));
+    }
+
+    /** JSON, but not what the field takes; a number may be too large for it. */
+    private static boolean isOfField(JacksonException unreadable) {
+        return unreadable instanceof DatabindException || unreadable instanceof InputCoercionException;
     }
 
     private static <T> Optional<T> cause(Throwable failure, Class<T> type) {
@@ -39,7 +46,7 @@ final class UnreadableBody {
     }
 
     /** A record that refuses its own components says more than Jackson does. */
-    private static List<FieldProblem> problems(DatabindException unreadable) {
+    private static List<FieldProblem> problems(JacksonException unreadable) {
         String pointer = pointer(unreadable);
         if (unreadable.getCause() instanceof InvalidInput invalid) {
             return invalid.problems().stream()
@@ -49,15 +56,16 @@ final class UnreadableBody {
         return List.of(new FieldProblem(pointer, detail(unreadable)));
     }
 
-    private static String detail(DatabindException unreadable) {
+    private static String detail(JacksonException unreadable) {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown -> "is not a known field";
+            case InputCoercionException large -> "must be a number that is nearer to 0";
             case MismatchedInputException mismatched -> ExpectedForm.of(mismatched.getTargetType());
             default -> "is not valid";
         };
     }
 
-    private static String pointer(DatabindException unreadable) {
+    private static String pointer(JacksonException unreadable) {
         return unreadable.getPath().stream().map(UnreadableBody::step).collect(Collectors.joining());
     }
 

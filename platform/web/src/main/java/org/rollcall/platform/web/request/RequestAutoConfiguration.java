@@ -1,6 +1,7 @@
 package org.rollcall.platform.web.request;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -49,9 +50,11 @@ public class RequestAutoConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new AccessGate(
-                type -> type.getName().startsWith(SERVICES) && !type.getName().startsWith(PLATFORM)));
-        interceptors.addInterceptor(new KnownParameters(type -> type.getName().startsWith(SERVICES)));
+        Predicate<Class<?>> ours = type -> type.getName().startsWith(SERVICES);
+        interceptors.addInterceptor(
+                new AccessGate(ours.and(type -> !type.getName().startsWith(PLATFORM))));
+        interceptors.addInterceptor(new AcceptGate(ours));
+        interceptors.addInterceptor(new KnownParameters(ours));
     }
 
     /** After the token is checked: a stranger's body is not read at all. */

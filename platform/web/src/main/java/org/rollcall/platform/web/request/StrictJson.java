@@ -1,5 +1,6 @@
 package org.rollcall.platform.web.request;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the bodies of requests, and refuses all fields that nobody asked for at once: a misspelt one would be lost without a word.
- * What services and events say to each other is read elsewhere, and leniently.
+ * A gap in a list is none of
+ * its items. What services and events say to each other is read elsewhere, and leniently.
  */
 final class StrictJson extends JacksonJsonHttpMessageConverter {
 
@@ -33,7 +35,10 @@ final class StrictJson extends JacksonJsonHttpMessageConverter {
     private static final int MOST = 50;
 
     StrictJson(JsonMapper json) {
-        super(json.rebuild().addHandler(new UnknownFields()).build());
+        super(json.rebuild()
+                .addHandler(new UnknownFields())
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+                .build());
     }
 
     @Override
