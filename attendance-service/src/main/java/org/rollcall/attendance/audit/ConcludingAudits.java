@@ -12,7 +12,6 @@ import org.rollcall.attendance.audit.report.KeepingReports;
 import org.rollcall.platform.rules.FieldProblem;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Change;
-import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.Ids;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Stored;
@@ -92,8 +91,7 @@ final class ConcludingAudits {
 
     private Change<RegisterAudit> reported(Caller caller, Change<RegisterAudit> change, ReportIssue issue) {
         ReportSeal seal = reports.keep(caller, change.value().reported(), issue);
-        return Change.of(change.value().keeping(seal))
-                .announcing(change.events().toArray(Event[]::new));
+        return change.with(audit -> audit.keeping(seal));
     }
 
     private static Finding decided(Finding finding, AuditRequests.GivenDecision given, String officer) {

@@ -17,7 +17,6 @@ import org.rollcall.platform.rules.Refused;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.Change;
-import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.NotFound;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
@@ -92,13 +91,9 @@ final class CheckingReview {
                     "NOTHING_TO_ASK", "The review has no query: close it instead.", QueryState.PROVISION)));
         }
         Change<QaReview> sent = review.value().send(seen.id(), asked, today, answerBy, caller.subject());
-        return reviews.save(review, schoolHasToAct ? sent : answeredAtOnce(sent, today), Actor.of(caller));
-    }
-
-    /** Everything that was asked about had been corrected before. */
-    private static Change<QaReview> answeredAtOnce(Change<QaReview> sent, LocalDate today) {
-        return Change.of(sent.value().follow(false, today))
-                .announcing(sent.events().toArray(Event[]::new));
+        // Where the school has nothing to do, everything that was asked about had been corrected before.
+        return reviews.save(
+                review, schoolHasToAct ? sent : sent.with(asked -> asked.follow(false, today)), Actor.of(caller));
     }
 
     Stored<QaReview> visits(Seen seen, List<HomeVisits.Visit> visits) {

@@ -12,7 +12,6 @@ import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
 import org.rollcall.platform.store.AlreadyExists;
 import org.rollcall.platform.store.Change;
-import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.StaleVersion;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.TenantId;
@@ -113,6 +112,6 @@ public final class EnrollingPupil {
             return change;
         }
         ImportMark mark = new ImportMark(line.importId(), line.line(), outcome, changed);
-        return Change.of(change.value().marked(mark)).announcing(change.events().toArray(Event[]::new));
+        return change.with(pupil -> pupil.marked(mark));
     }
 }

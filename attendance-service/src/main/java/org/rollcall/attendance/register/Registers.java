@@ -23,8 +23,6 @@ import org.rollcall.attendance.threshold.Kind;
 import org.rollcall.platform.calendar.SchoolSession;
 import org.rollcall.platform.store.Actor;
 import org.rollcall.platform.store.Aggregates;
-import org.rollcall.platform.store.Change;
-import org.rollcall.platform.store.Event;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.store.Write;
@@ -178,9 +176,7 @@ public final class Registers {
             return Write.create(step.id().value(), step.change());
         }
         int filed = filing.file(corrected(stored), actor);
-        Change<Register> rest = Change.of(step.change().value().filing(filed))
-                .announcing(step.change().events().toArray(Event[]::new));
-        return Write.save(stored, rest);
+        return Write.save(stored, step.change().with(register -> register.filing(filed)));
     }
 
     private static Corrected corrected(Stored<Register> stored) {

@@ -64,17 +64,16 @@ record NoticeToImprove(
 
     /** An officer's decision; before the period is over only a breach shown by the code's rule ends the notice. */
     Change<NoticeToImprove> conclude(Outcome decided) {
-        Change<NoticeToImprove> now = asOf(decided.decidedOn());
-        NoticeToImprove there = now.value();
-        if (there.outcome == null && there.state != NoticeToImproveState.REVIEW_DUE) {
+        return asOf(decided.decidedOn()).then(notice -> notice.end(decided));
+    }
+
+    private Change<NoticeToImprove> end(Outcome decided) {
+        boolean early = state != NoticeToImproveState.REVIEW_DUE;
+        if (outcome == null && early) {
             requireEarlyBreach(decided);
         }
-        boolean early = there.state != NoticeToImproveState.REVIEW_DUE;
-        NoticeToImproveState next = there.state.become(decided.state());
-        NoticeToImprove concluded = there.with(next, decided);
-        return Change.of(concluded)
-                .announcing(now.events().toArray(Event[]::new))
-                .announcing(NoticeToImproveEvent.concluded(concluded, decided, early));
+        NoticeToImprove concluded = with(state.become(decided.state()), decided);
+        return Change.of(concluded).announcing(NoticeToImproveEvent.concluded(concluded, decided, early));
     }
 
     private void requireEarlyBreach(Outcome decided) {

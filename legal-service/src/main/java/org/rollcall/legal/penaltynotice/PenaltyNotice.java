@@ -11,7 +11,6 @@ import org.rollcall.legal.penalty.PaymentJudgement;
 import org.rollcall.legal.penalty.Pounds;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.Change;
-import org.rollcall.platform.store.Event;
 
 /**
  * One penalty notice to one parent about one child (Education Act 1996 s.444A).
@@ -75,10 +74,7 @@ record PenaltyNotice(
         for (Optional<LocalDate> due = due();
                 due.isPresent() && !due.get().isAfter(day);
                 due = now.value().due()) {
-            Change<PenaltyNotice> next = now.value().step();
-            now = Change.of(next.value())
-                    .announcing(now.events().toArray(Event[]::new))
-                    .announcing(next.events().toArray(Event[]::new));
+            now = now.then(PenaltyNotice::step);
         }
         return now;
     }
@@ -112,25 +108,20 @@ record PenaltyNotice(
         if (!state.given()) {
             state.become(PenaltyNoticeState.PAID);
         }
-        Change<PenaltyNotice> now = asOf(receivedOn);
-        PenaltyNotice there = now.value();
-        PaymentJudgement judgement = there.judge(amount, receivedOn);
+        return asOf(receivedOn).then(notice -> notice.credit(paymentReference, amount, receivedOn));
+    }
+
+    private Change<PenaltyNotice> credit(String paymentReference, Pounds amount, LocalDate receivedOn) {
+        PaymentJudgement judgement = judge(amount, receivedOn);
         Payment payment = Payment.judged(paymentReference, amount, receivedOn, judgement);
         List<Payment> all = Stream.concat(payments.stream(), Stream.of(payment)).toList();
-        Change<PenaltyNotice> taken =
-                switch (judgement) {
-                    case PaymentJudgement.Returned back ->
-                        Change.of(there.with(there.state, there.reducedOffered, all));
-                    case PaymentJudgement.Discharged paid -> {
-                        PenaltyNotice discharged =
-                                there.with(there.state.become(PenaltyNoticeState.PAID), there.reducedOffered, all);
-                        yield Change.of(discharged)
-                                .announcing(PenaltyNoticeEvent.Paid.of(discharged, receivedOn, paid));
-                    }
-                };
-        return Change.of(taken.value())
-                .announcing(now.events().toArray(Event[]::new))
-                .announcing(taken.events().toArray(Event[]::new));
+        return switch (judgement) {
+            case PaymentJudgement.Returned back -> Change.of(with(state, reducedOffered, all));
+            case PaymentJudgement.Discharged paid -> {
+                PenaltyNotice discharged = with(state.become(PenaltyNoticeState.PAID), reducedOffered, all);
+                yield Change.of(discharged).announcing(PenaltyNoticeEvent.Paid.of(discharged, receivedOn, paid));
+            }
+        };
     }
 
     private PaymentJudgement judge(Pounds amount, LocalDate receivedOn) {
