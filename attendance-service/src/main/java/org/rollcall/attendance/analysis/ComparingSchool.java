@@ -3,7 +3,6 @@ package org.rollcall.attendance.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.analysis.figures.ComparisonView;
 import org.rollcall.attendance.analysis.figures.ComparisonView.Beside;
 import org.rollcall.attendance.analysis.figures.ComparisonView.OneSchool;
@@ -46,11 +45,8 @@ final class ComparingSchool {
         KnownSchool school = schools.known(caller.tenant(), urn);
         asked.daysAt(YearPlan.of(school.calendar(), asked.year()), null);
         Optional<SchoolSummary> own = current.of(caller.tenant(), school, asked.year());
-        String period = asked.key().orElse(AskedPeriod.WHOLE_YEAR);
-        Figures figures =
-                own.map(summary -> summary.figures(period, Viewpoint.SCHOOL)).orElse(Figures.NONE);
         List<SchoolSummary> all = summaries.all(caller.tenant(), asked.year());
-        Comparison beside = new Comparison(period, figures, seeing.of(caller));
+        Comparison beside = Comparison.of(own, asked.key().orElse(AskedPeriod.WHOLE_YEAR), seeing.of(caller));
         LocalDate asOf = own.flatMap(SchoolSummary::asOf).orElse(null);
         return new ComparisonView(
                 urn,
@@ -58,7 +54,7 @@ final class ComparingSchool {
                 asked.term(),
                 asOf,
                 own.filter(SchoolSummary::outdated).isEmpty(),
-                FiguresView.of(figures, beside.disclosure().alone(figures)),
+                beside.ownView(),
                 beside.with(all, Viewpoint.COUNCIL, false),
                 beside.with(ofPhase(all, school.phase()), Viewpoint.COUNCIL, false),
                 neighbours
@@ -68,11 +64,7 @@ final class ComparingSchool {
     }
 
     private static List<SchoolSummary> ofPhase(List<SchoolSummary> all, SchoolPhase phase) {
-        return all.stream().filter(school -> isOf(school.made(), phase)).toList();
-    }
-
-    private static boolean isOf(SchoolSummary.@Nullable Made made, SchoolPhase phase) {
-        return made != null && made.phase() == phase;
+        return all.stream().filter(school -> school.isOf(phase)).toList();
     }
 
     private static List<SchoolSummary> among(List<SchoolSummary> all, List<String> urns) {
@@ -82,17 +74,23 @@ final class ComparingSchool {
     /** A school's figures of a period, to be set beside those of others. */
     private record Comparison(String period, Figures own, Disclosure disclosure) {
 
+        static Comparison of(Optional<SchoolSummary> school, String period, Disclosure disclosure) {
+            Figures own = school.map(summary -> summary.figures(period, Viewpoint.SCHOOL))
+                    .orElse(Figures.NONE);
+            return new Comparison(period, own, disclosure);
+        }
+
+        FiguresView ownView() {
+            return FiguresView.of(own, disclosure.alone(own));
+        }
+
         Beside with(List<SchoolSummary> schools, Viewpoint viewpoint, boolean showEach) {
-            List<SchoolSummary> marked =
-                    schools.stream().filter(school -> school.asOf().isPresent()).toList();
+            List<SchoolSummary> marked = CouncilSummaries.marked(schools);
             Figures together = CouncilSummaries.sum(marked, period, viewpoint);
             Disclosure.Hidden hidden = disclosure.alone(together);
             return new Beside(
                     marked.size(),
-                    marked.stream()
-                            .flatMap(school -> school.asOf().stream())
-                            .min(LocalDate::compareTo)
-                            .orElse(null),
+                    CouncilSummaries.asOf(marked),
                     FiguresView.of(together, hidden),
                     hidden.row() || disclosure.alone(own).row()
                             ? null

@@ -1,5 +1,6 @@
 package org.rollcall.attendance.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,19 @@ final class CouncilSummaries {
 
     private Slice<Stored<SchoolSummary>> page(TenantId tenant, SchoolYear year, @Nullable String after) {
         return summaries.slice(tenant, Map.of(SummaryTypes.YEAR, year.begins()), after, PAGE);
+    }
+
+    /** Those of which some mark counts. */
+    static List<SchoolSummary> marked(List<SchoolSummary> schools) {
+        return schools.stream().filter(school -> school.asOf().isPresent()).toList();
+    }
+
+    /** The day that the marks of all of these schools have reached; null when no mark counts. */
+    static @Nullable LocalDate asOf(List<SchoolSummary> marked) {
+        return marked.stream()
+                .flatMap(school -> school.asOf().stream())
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Figures of some schools together. */

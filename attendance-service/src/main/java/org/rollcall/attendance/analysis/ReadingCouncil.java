@@ -1,6 +1,5 @@
 package org.rollcall.attendance.analysis;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,7 @@ final class ReadingCouncil {
     }
 
     CouncilFiguresView figures(Caller caller, AskedPeriod asked, Cursor cursor) {
-        List<SchoolSummary> marked = summaries.all(caller.tenant(), asked.year()).stream()
-                .filter(school -> school.asOf().isPresent())
-                .toList();
+        List<SchoolSummary> marked = CouncilSummaries.marked(summaries.all(caller.tenant(), asked.year()));
         String period = asked.key().orElse(AskedPeriod.WHOLE_YEAR);
         requireKnown(period, marked);
         Slice<KnownSchool> page = schools.page(caller.tenant(), cursor.after(), cursor.limit());
@@ -47,10 +44,7 @@ final class ReadingCouncil {
         return new CouncilFiguresView(
                 asked.year().begins(),
                 asked.term(),
-                marked.stream()
-                        .flatMap(school -> school.asOf().stream())
-                        .min(LocalDate::compareTo)
-                        .orElse(null),
+                CouncilSummaries.asOf(marked),
                 marked.size(),
                 shown.of(CouncilSummaries.sum(marked, period, Viewpoint.COUNCIL)),
                 shown.phases(),
@@ -79,16 +73,9 @@ final class ReadingCouncil {
             return Arrays.stream(SchoolPhase.values())
                     .map(phase -> phase(
                             phase,
-                            marked.stream()
-                                    .filter(school -> isOf(school, phase))
-                                    .toList()))
+                            marked.stream().filter(school -> school.isOf(phase)).toList()))
                     .filter(phase -> phase.schoolsWithMarks() > 0)
                     .toList();
-        }
-
-        private static boolean isOf(SchoolSummary school, SchoolPhase phase) {
-            SchoolSummary.Made made = school.made();
-            return made != null && made.phase() == phase;
         }
 
         private PhaseView phase(SchoolPhase phase, List<SchoolSummary> ofPhase) {

@@ -54,8 +54,7 @@ final class ReadingPupils {
                 MadeFigures.asOf(asked.year(), everybody).orElse(null));
         List<Standing> found = everybody.stream()
                 .map(pupil -> Standing.of(pupil, Table.of(pupil, asked.year(), days), order))
-                .filter(standing -> !standing.sessions().equals(Tally.NONE) && which.test(standing.sessions()))
-                .filter(standing -> after == null || standing.place().compareTo(after) > 0)
+                .filter(standing -> standing.isWanted(which, after))
                 .sorted(Comparator.comparing(Standing::place))
                 .limit(cursor.limit() + 1L)
                 .toList();
@@ -77,6 +76,12 @@ final class ReadingPupils {
 
         static Standing of(PupilYear pupil, Tally sessions, PupilOrder order) {
             return new Standing(pupil, sessions, order.of(pupil.pupilId(), sessions));
+        }
+
+        boolean isWanted(Predicate<Tally> which, @Nullable Place after) {
+            return !sessions.equals(Tally.NONE)
+                    && which.test(sessions)
+                    && (after == null || place.compareTo(after) > 0);
         }
 
         PupilFiguresView view(TenantId tenant, @Nullable Roll names) {

@@ -93,6 +93,10 @@ record SchoolSummary(
         return new SchoolYear(schoolYear);
     }
 
+    boolean isOf(SchoolPhase phase) {
+        return made != null && made.phase() == phase;
+    }
+
     Change<SchoolSummary> outdated(LocalDate today) {
         return Change.of(new SchoolSummary(schoolUrn, schoolYear, true, today, registers, pages, made));
     }

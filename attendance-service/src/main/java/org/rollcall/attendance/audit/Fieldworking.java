@@ -110,7 +110,12 @@ final class Fieldworking {
                         () -> new EnumMap<>(FindingCode.class),
                         Collectors.toList()));
         List<Finding> findings = new ArrayList<>();
-        byCode.forEach((code, found) -> findings.add(new Finding(
+        byCode.forEach((code, found) -> findings.add(finding(auditId, code, found)));
+        return findings;
+    }
+
+    private static Finding finding(String auditId, FindingCode code, List<Doubt> found) {
+        return new Finding(
                 Ids.from("finding", auditId, code.name()),
                 code,
                 code.usual(),
@@ -118,8 +123,7 @@ final class Fieldworking {
                 found.stream().mapToInt(doubt -> doubt.sessions().size()).sum(),
                 examples(found),
                 null,
-                null)));
-        return findings;
+                null);
     }
 
     /** What the checks saw, each fact once. */

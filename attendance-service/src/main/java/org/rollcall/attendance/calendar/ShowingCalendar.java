@@ -1,6 +1,5 @@
 package org.rollcall.attendance.calendar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +56,6 @@ final class ShowingCalendar {
 
     CalendarView view(Caller caller, Stored<YearCalendar> stored) {
         YearCalendar calendar = stored.value();
-        boolean mayChange = caller.has(Role.COUNCIL_ADMIN);
-        List<String> actions = new ArrayList<>();
-        if (mayChange) {
-            actions.add("draft");
-        }
-        if (mayChange && calendar.draft() != null) {
-            actions.add("publish");
-        }
         return new CalendarView(
                 stored.id(),
                 calendar.year(),
@@ -72,7 +63,14 @@ final class ShowingCalendar {
                 version(stored, calendar.published()),
                 caller.councilSide() ? version(stored, calendar.draft()) : null,
                 calendar.carrySince() != null,
-                actions);
+                actions(caller, calendar));
+    }
+
+    private static List<String> actions(Caller caller, YearCalendar calendar) {
+        if (!caller.has(Role.COUNCIL_ADMIN)) {
+            return List.of();
+        }
+        return calendar.draft() == null ? List.of("draft") : List.of("draft", "publish");
     }
 
     CalendarView.@Nullable VersionView version(Stored<YearCalendar> stored, @Nullable CalendarVersion version) {

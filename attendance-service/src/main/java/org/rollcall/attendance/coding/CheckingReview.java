@@ -79,12 +79,7 @@ final class CheckingReview {
         Stored<QaReview> review = get(seen);
         LocalDate today = LocalDate.now(clock);
         LocalDate answerBy = answerBy(caller, review.value().schoolUrn(), today);
-        int asked = 0;
-        for (List<Stored<CodingQuery>> proposed = proposed(caller, seen.id()); !proposed.isEmpty(); ) {
-            proposed.forEach(query -> ask(query, today, answerBy, Actor.of(caller)));
-            asked += proposed.size();
-            proposed = proposed(caller, seen.id());
-        }
+        int asked = askAll(seen, today, answerBy);
         boolean schoolHasToAct = queries.openOf(caller.tenant(), seen.id()).school();
         if (asked == 0 && !schoolHasToAct) {
             throw new Refused(List.of(new FailingGuard(
@@ -93,7 +88,7 @@ final class CheckingReview {
         Change<QaReview> sent = review.value().send(seen.id(), asked, today, answerBy, caller.subject());
         // Where the school has nothing to do, everything that was asked about had been corrected before.
         return reviews.save(
-                review, schoolHasToAct ? sent : sent.with(asked -> asked.follow(false, today)), Actor.of(caller));
+                review, schoolHasToAct ? sent : sent.with(whole -> whole.follow(false, today)), Actor.of(caller));
     }
 
     Stored<QaReview> visits(Seen seen, List<HomeVisits.Visit> visits) {
@@ -121,6 +116,17 @@ final class CheckingReview {
                         "CALENDAR_INCOMPLETE",
                         "The school's calendar ends before %d more school days: extend it first.".formatted(days),
                         QueryState.PROVISION))));
+    }
+
+    /** A query that was asked is no longer proposed, so each read finds the next ones; how many they were. */
+    private int askAll(Seen seen, LocalDate today, LocalDate answerBy) {
+        int asked = 0;
+        for (List<Stored<CodingQuery>> proposed = proposed(seen.caller(), seen.id()); !proposed.isEmpty(); ) {
+            proposed.forEach(query -> ask(query, today, answerBy, Actor.of(seen.caller())));
+            asked += proposed.size();
+            proposed = proposed(seen.caller(), seen.id());
+        }
+        return asked;
     }
 
     private List<Stored<CodingQuery>> proposed(Caller caller, String id) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.attendance.coding.doubt.Check;
 import org.rollcall.attendance.coding.doubt.CheckedPupil;
 import org.rollcall.attendance.coding.doubt.Doubt;
 import org.rollcall.attendance.coding.doubt.SchoolDays;
@@ -43,24 +44,22 @@ final class CodingQueries {
     boolean propose(TenantId tenant, String reviewId, String urn, Doubt doubt, List<AskedMark> marks, Actor actor) {
         LocalDate week = SchoolDays.mondayOf(doubt.sessions().getFirst().date());
         QuerySubject subject = new QuerySubject(reviewId, urn, week, doubt.pupilId(), doubt.group());
-        Question question = new Question(
-                doubt.check(),
-                doubt.code(),
-                marks,
-                doubt.check().issue(),
-                doubt.fact(),
-                doubt.check().question());
         try {
             queries.create(
                     tenant,
                     week + "-" + Ids.from("coding-query", urn, doubt.key()),
-                    Change.of(CodingQuery.propose(subject, question)),
+                    Change.of(CodingQuery.propose(subject, question(doubt, marks))),
                     actor);
             return true;
         } catch (AlreadyExists asked) {
             LOG.debug("The same was asked already", asked);
             return false;
         }
+    }
+
+    private static Question question(Doubt doubt, List<AskedMark> marks) {
+        Check check = doubt.check();
+        return new Question(check, doubt.code(), marks, check.issue(), doubt.fact(), check.question());
     }
 
     static List<AskedMark> marksOf(Doubt doubt, Map<String, CheckedPupil> pupils) {

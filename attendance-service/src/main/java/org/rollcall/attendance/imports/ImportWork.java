@@ -61,12 +61,15 @@ final class ImportWork {
             file(stored).rows(files.open(stored), row -> lines.incrementAndGet());
             return stored.value().begin(lines.get());
         } catch (InvalidInput unreadable) {
-            return stored.value()
-                    .refuse(unreadable.problems().stream()
-                            .map(problem -> new LineProblem(
-                                    0, problem.pointer().substring(1), problem.detail(), "Send it in the right form."))
-                            .toList());
+            return stored.value().refuse(problems(unreadable));
         }
+    }
+
+    private static List<LineProblem> problems(InvalidInput unreadable) {
+        return unreadable.problems().stream()
+                .map(problem -> new LineProblem(
+                        0, problem.pointer().substring(1), problem.detail(), "Send it in the right form."))
+                .toList();
     }
 
     private List<LineAnswer> page(Stored<Import> stored) {

@@ -26,6 +26,14 @@ record PatternRequest(
     private static final int MOST_WEEKS = 40;
 
     PatternVersion versionOf(String id) {
+        List<FieldProblem> problems = problems(id);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return new PatternVersion(from, name.strip(), codes, count, schoolWeeks);
+    }
+
+    private List<FieldProblem> problems(String id) {
         List<FieldProblem> problems = new ArrayList<>();
         if (!id.matches("[a-z][a-z0-9-]{1,39}")) {
             problems.add(new FieldProblem(
@@ -42,10 +50,7 @@ record PatternRequest(
                 problems.add(new FieldProblem("/codes/" + i, "is no code that a pupil may be marked with on that day"));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return new PatternVersion(from, name.strip(), codes, count, schoolWeeks);
+        return problems;
     }
 
     private boolean mayBeMarked(AttendanceCode code) {

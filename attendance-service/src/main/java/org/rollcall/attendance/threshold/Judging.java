@@ -3,6 +3,7 @@ package org.rollcall.attendance.threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rollcall.attendance.threshold.mark.HeldMarks;
 import org.rollcall.attendance.threshold.mark.Letters;
 import org.rollcall.attendance.threshold.mark.SchoolTime;
@@ -26,13 +27,9 @@ public final class Judging {
         }
         HeldMarks marks = HeldMarks.of(lastYear, thisYear, by.time());
         List<Crossing> found = new ArrayList<>(unauthorised(lastYear, thisYear, marks));
-        int least = by.leastPossible().least();
-        if (AbsenceShare.PERSISTENT.canBe(absent, least)) {
-            found.addAll(AbsenceShare.PERSISTENT.in(marks, by.leastPossible()));
-        }
-        if (AbsenceShare.SEVERE.canBe(absent, least)) {
-            found.addAll(AbsenceShare.SEVERE.in(marks, by.leastPossible()));
-        }
+        Stream.of(AbsenceShare.PERSISTENT, AbsenceShare.SEVERE)
+                .filter(share -> share.canBe(absent, by.leastPossible().least()))
+                .forEach(share -> found.addAll(share.in(marks, by.leastPossible())));
         if (thisYear.count(Sickness.CODES) >= Sickness.HALF_DAYS) {
             found.addAll(Sickness.in(marks));
         }

@@ -25,17 +25,8 @@ final class NationalThreshold {
     private NationalThreshold() {}
 
     static List<Crossing> in(HeldMarks marks) {
-        Stretches stretches = new Stretches(
-                marks,
-                (metOn, lastOn, from, count) -> new Crossing(
-                        Kind.NATIONAL_THRESHOLD,
-                        null,
-                        marks.time().windowBegins(marks.week(metOn), SCHOOL_WEEKS),
-                        marks.session(metOn),
-                        marks.session(lastOn),
-                        count,
-                        null,
-                        false));
+        Stretches stretches =
+                new Stretches(marks, (metOn, lastOn, from, count) -> crossing(marks, metOn, lastOn, count));
         WindowCount window = new WindowCount(marks, SCHOOL_WEEKS);
         for (int mark = 0; mark < marks.size(); mark++) {
             if (Letters.UNAUTHORISED.has(marks.letter(mark))) {
@@ -48,5 +39,17 @@ final class NationalThreshold {
             }
         }
         return stretches.all();
+    }
+
+    private static Crossing crossing(HeldMarks marks, int metOn, int lastOn, int count) {
+        return new Crossing(
+                Kind.NATIONAL_THRESHOLD,
+                null,
+                marks.time().windowBegins(marks.week(metOn), SCHOOL_WEEKS),
+                marks.session(metOn),
+                marks.session(lastOn),
+                count,
+                null,
+                false);
     }
 }

@@ -80,14 +80,18 @@ class NoticeLedger {
         try {
             sorted.leftByCrash().forEach(left -> notices.abandon(left, actor));
             NoticesGiven next = ledger.without(sorted.dropped()).with(new Claim(notice.id(), clock.instant()));
-            if (there.isPresent()) {
-                ledgers.save(there.get(), Change.of(next), actor);
-            } else {
-                ledgers.create(draft.tenant(), idOf(parent, pupil), Change.of(next), actor);
-            }
+            write(draft.tenant(), there, next, actor);
             return true;
         } catch (StaleVersion | AlreadyExists somebodyWasFirst) {
             return false;
+        }
+    }
+
+    private void write(TenantId tenant, Optional<Stored<NoticesGiven>> there, NoticesGiven next, Actor actor) {
+        if (there.isPresent()) {
+            ledgers.save(there.get(), Change.of(next), actor);
+        } else {
+            ledgers.create(tenant, idOf(next.parentId(), next.pupilId()), Change.of(next), actor);
         }
     }
 

@@ -129,22 +129,24 @@ public final class DatesCheck {
 
     private void closures(List<Closure> closures) {
         for (int i = 0; i < closures.size(); i++) {
-            Closure closure = closures.get(i);
-            String place = "/closures/" + i;
-            if (closure.date() == null) {
-                problem(place + "/date", "is required: give a date such as 2026-12-18");
-                continue;
-            }
-            if (closures.subList(0, i).stream().anyMatch(closure::meets)) {
-                problem(place, "is listed already: give each session of a day once");
-            }
-            if (!TermDates.orNone(dates.extraDays()).contains(closure.date())) {
-                inTerm(place + "/date", closure.date());
-            } else if (closure.wholeDay()) {
-                problem(place + "/date", "is an extra day too: take it out of one of the two lists");
-            }
-            reason(place, closure);
+            closure("/closures/" + i, closures.get(i), closures.subList(0, i));
         }
+    }
+
+    private void closure(String place, Closure closure, List<Closure> before) {
+        if (closure.date() == null) {
+            problem(place + "/date", "is required: give a date such as 2026-12-18");
+            return;
+        }
+        if (before.stream().anyMatch(closure::meets)) {
+            problem(place, "is listed already: give each session of a day once");
+        }
+        if (!TermDates.orNone(dates.extraDays()).contains(closure.date())) {
+            inTerm(place + "/date", closure.date());
+        } else if (closure.wholeDay()) {
+            problem(place + "/date", "is an extra day too: take it out of one of the two lists");
+        }
+        reason(place, closure);
     }
 
     private void reason(String place, Closure closure) {

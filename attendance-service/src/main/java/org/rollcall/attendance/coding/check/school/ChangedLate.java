@@ -44,20 +44,17 @@ final class ChangedLate implements SchoolCheck {
                 .filter(pupil -> late(pupil, scope).findAny().isPresent())
                 .toList();
         boolean many = changed.size() * 100 > marked.size() * scope.number(CodingNumber.LATE_CHANGE_SHARE);
-        return marked.size() < scope.number(CodingNumber.SMALLEST_GROUP) || !many
-                ? Stream.of()
-                : Stream.of(Doubt.of(
-                        check(),
-                        group.getKey(),
-                        "",
-                        changed.stream()
-                                .flatMap(pupil -> late(pupil, scope))
-                                .distinct()
-                                .sorted()
-                                .toList(),
-                        "Marks of %d of %d pupils were changed more than %d school days later."
-                                .formatted(
-                                        changed.size(), marked.size(), scope.number(CodingNumber.LATE_CHANGE_DAYS))));
+        if (marked.size() < scope.number(CodingNumber.SMALLEST_GROUP) || !many) {
+            return Stream.of();
+        }
+        List<SchoolSession> sessions = changed.stream()
+                .flatMap(pupil -> late(pupil, scope))
+                .distinct()
+                .sorted()
+                .toList();
+        String fact = "Marks of %d of %d pupils were changed more than %d school days later."
+                .formatted(changed.size(), marked.size(), scope.number(CodingNumber.LATE_CHANGE_DAYS));
+        return Stream.of(Doubt.of(check(), group.getKey(), "", sessions, fact));
     }
 
     private static Stream<SchoolSession> late(CheckedPupil pupil, Scope scope) {

@@ -40,14 +40,8 @@ final class SameCodeForYear implements SchoolCheck {
     }
 
     private Stream<Doubt> doubts(String year, List<CheckedPupil> pupils, Scope scope) {
-        Map<SchoolSession, List<String>> codes = pupils.stream()
-                .flatMap(pupil -> pupil.within(scope.period()).stream())
-                .collect(Collectors.groupingBy(
-                        KeptMark::session,
-                        TreeMap::new,
-                        Collectors.mapping(kept -> kept.mark().code(), Collectors.toList())));
         Map<String, List<SchoolSession>> same = new TreeMap<>();
-        codes.forEach((session, given) -> common(given, scope)
+        codes(pupils, scope).forEach((session, given) -> common(given, scope)
                 .forEach(code ->
                         same.computeIfAbsent(code, none -> new ArrayList<>()).add(session)));
         return same.entrySet().stream()
@@ -57,6 +51,15 @@ final class SameCodeForYear implements SchoolCheck {
                         code.getKey(),
                         code.getValue(),
                         "Nearly every pupil of the year has this code in the session."));
+    }
+
+    private static Map<SchoolSession, List<String>> codes(List<CheckedPupil> pupils, Scope scope) {
+        return pupils.stream()
+                .flatMap(pupil -> pupil.within(scope.period()).stream())
+                .collect(Collectors.groupingBy(
+                        KeptMark::session,
+                        TreeMap::new,
+                        Collectors.mapping(kept -> kept.mark().code(), Collectors.toList())));
     }
 
     private static Stream<String> common(List<String> given, Scope scope) {
