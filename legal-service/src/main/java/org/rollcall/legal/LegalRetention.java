@@ -2,6 +2,7 @@ package org.rollcall.legal;
 
 import org.rollcall.platform.retention.KeptFor;
 import org.rollcall.platform.retention.KeptOtherwise;
+import org.rollcall.platform.retention.Regime;
 import org.rollcall.platform.retention.RetentionRule;
 import org.rollcall.platform.retention.Trigger;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * How long this service's records are kept. No enactment fixes these times: they are what councils' schedules usually say, and somebody
- * looks at a record before it goes.
+ * looks at a record before it goes. What is decided and given here is law enforcement; the marks that it repeats are the register's.
  */
 @Configuration(proxyBeanMethods = false)
 class LegalRetention {
@@ -22,23 +23,25 @@ class LegalRetention {
     @Bean
     RetentionRule penaltyNoticesKept() {
         return new RetentionRule(
-                "penalty notice",
-                "penaltyNotices",
-                Trigger.day("content.terms.prosecutionFrom"),
-                KeptFor.years(6),
-                true,
-                SCHEDULE);
+                        "penalty notice",
+                        "penaltyNotices",
+                        Trigger.day("content.terms.prosecutionFrom"),
+                        KeptFor.years(6),
+                        true,
+                        SCHEDULE)
+                .under(Regime.P3);
     }
 
     @Bean
     RetentionRule noticesToImproveKept() {
         return new RetentionRule(
-                "notice to improve",
-                "noticesToImprove",
-                Trigger.day("period.endsOn"),
-                KeptFor.years(7),
-                true,
-                "Councils' usual schedule for casework without legal action: seven years after it ends");
+                        "notice to improve",
+                        "noticesToImprove",
+                        Trigger.day("period.endsOn"),
+                        KeptFor.years(7),
+                        true,
+                        "Councils' usual schedule for casework without legal action: seven years after it ends")
+                .under(Regime.P3);
     }
 
     @Bean
@@ -55,14 +58,17 @@ class LegalRetention {
     @Bean
     KeptOtherwise enforcementCasesKept() {
         return KeptOtherwise.because(
-                "Has no end of its own yet: stays while a notice of it stays; its time will run from the end of a prosecution.",
-                "enforcementCases");
+                        "Has no end of its own yet: stays while a notice of it stays; its time will run from the end of a prosecution.",
+                        "enforcementCases")
+                .under(Regime.P3);
     }
 
     @Bean
     KeptOtherwise noticesGivenKept() {
         return KeptOtherwise.because(
-                "Counts the notices to one parent about one child, and goes with the last of them.", "noticesGiven");
+                        "Counts the notices to one parent about one child, and goes with the last of them.",
+                        "noticesGiven")
+                .under(Regime.P3);
     }
 
     @Bean
@@ -74,7 +80,8 @@ class LegalRetention {
 
     @Bean
     KeptOtherwise sentLettersKept() {
-        return KeptOtherwise.because("Goes with the notice that it is the letter of.", "sentLetters");
+        return KeptOtherwise.because("Goes with the notice that it is the letter of.", "sentLetters")
+                .under(Regime.P3);
     }
 
     @Bean

@@ -47,7 +47,8 @@ class RetentionTest {
                 .isStrictlyEqualTo("""
                         {"items":[{"recordClass":"parcel","collection":"parcels","id":"%s","trigger":"packedOn",
                           "triggeredOn":"2020-09-21","keptUntil":"2026-09-21","reviewRequired":true,"held":true,
-                          "heldFor":["APPEAL"],"goes":false,"source":"Parcels Act 1999 s.3"}]}""".formatted(filled.parcel));
+                          "heldFor":["APPEAL"],"goes":false,"source":"Parcels Act 1999 s.3","regime":"P2",
+                          "regimeProvision":"UK GDPR Art. 6(1)(c) and (e), Data Protection Act 2018 Part 2"}]}""".formatted(filled.parcel));
         assertThat(filled.get("/retention", Role.AUDITOR)).hasStatusOk();
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.retention.Regime;
 import org.rollcall.platform.store.Slice;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.AccessTable;
@@ -74,6 +75,7 @@ final class CaseViews {
                 TransferView.of(shown.ending().transferred(), council),
                 council ? forCouncil(shown) : null,
                 child,
+                shown.legalStepTaken() ? Regime.P3 : Regime.P2,
                 actions(caller, shown));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.retention.Regime;
 
 /**
  * An interview as the council's people see it.
@@ -30,6 +31,7 @@ record InterviewView(
         @Nullable InterviewRecordView record,
         @Nullable InterviewReplyView reply,
         @Nullable InterviewCancelledView cancelled,
+        Regime regime,
         List<String> actions) {
 
     /** How it went. */
@@ -93,6 +95,7 @@ record InterviewView(
                 shown.record() == null ? null : InterviewRecordView.of(shown.record()),
                 shown.reply() == null ? null : InterviewReplyView.of(shown.reply()),
                 shown.cancelled() == null ? null : InterviewCancelledView.of(shown.cancelled()),
+                Regime.P3,
                 mayChange ? actions(shown.state()) : List.of());
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.platform.calendar.DeliveryMethod;
+import org.rollcall.platform.retention.Regime;
 import org.rollcall.referral.evidence.EvidenceKind;
 import org.rollcall.referral.panel.decision.PanelOutcome;
 import org.rollcall.referral.panel.decision.PanelRecord;
@@ -23,6 +24,7 @@ import org.rollcall.referral.panel.sitting.Sitting;
  *
  * @param sittings each day on which it met or was to meet, the last one is the one that counts
  * @param councilNote to the council alone
+ * @param regime law enforcement where the council meets on whether to go to court
  * @param actions the steps that are open to this caller now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +39,7 @@ record PanelView(
         List<SittingView> sittings,
         @Nullable EndView end,
         @Nullable String councilNote,
+        Regime regime,
         List<String> actions) {
 
     /** One day of the panel; of a legal planning meeting a school sees the day and the outcome alone. */

@@ -4,6 +4,7 @@ import static org.rollcall.referral.evidence.Narrative.textOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.platform.retention.Regime;
 import org.rollcall.platform.store.Stored;
 import org.rollcall.platform.tenancy.Caller;
 import org.rollcall.platform.web.Tagged;
@@ -36,6 +37,7 @@ final class PanelViews {
                 SittingViews.of(council, shown.kind()).all(shown),
                 shown.end() == null ? null : PanelView.EndView.of(shown.end()),
                 council ? textOf(shown.councilNote()) : null,
+                shown.kind().isWithParents() ? Regime.P2 : Regime.P3,
                 actions(caller, shown));
     }
 

@@ -35,6 +35,7 @@ import org.rollcall.referral.triage.Triage;
  * and EA 1996 ss.444–444B stand behind it.
  *
  * @param answerBy the last day on which the school may answer the reasons for which it was returned
+ * @param writtenOn the day on which it was last written; none once it was sent in
  */
 record Referral(
         ReferralId id,
@@ -46,22 +47,33 @@ record Referral(
         List<ReturnReason> returned,
         @Nullable Decision decision,
         @Nullable LocalDate answerBy,
-        @Nullable Triage triage) {
+        @Nullable Triage triage,
+        @Nullable LocalDate writtenOn) {
 
     Referral {
         returned = List.copyOf(returned);
     }
 
-    static Change<Referral> draft(ReferralId id, PupilId pupil, SchoolUrn school, Form form) {
-        return Change.of(new Referral(id, pupil, school, form, DRAFT, null, List.of(), null, null, null));
+    static Change<Referral> draft(ReferralId id, PupilId pupil, SchoolUrn school, Form form, LocalDate today) {
+        return Change.of(new Referral(id, pupil, school, form, DRAFT, null, List.of(), null, null, null, today));
     }
 
-    Change<Referral> edit(Form written) {
+    Change<Referral> edit(Form written, LocalDate today) {
         if (!state.isEditable()) {
             throw Refused.transition(state, DRAFT, state.next(), ReferralState.PROVISION);
         }
-        return Change.of(
-                new Referral(id, pupil, school, written, state, submittedOn, returned, decision, answerBy, triage));
+        return Change.of(new Referral(
+                id,
+                pupil,
+                school,
+                written,
+                state,
+                submittedOn,
+                returned,
+                decision,
+                answerBy,
+                triage,
+                state == DRAFT ? today : null));
     }
 
     /**
@@ -74,7 +86,7 @@ record Referral(
         ReferralState submitted = state.become(SUBMITTED);
         Form named = form.naming(recognised);
         Referral sent =
-                new Referral(id, pupil, school, named, submitted, today, answered(answers), decision, null, null);
+                new Referral(id, pupil, school, named, submitted, today, answered(answers), decision, null, null, null);
         Change<Referral> change = Change.of(sent);
         return state == DRAFT
                 ? change.announcing(
@@ -87,7 +99,17 @@ record Referral(
 
     Change<Referral> startTriage(Triage started) {
         Referral next = new Referral(
-                id, pupil, school, form, state.become(IN_TRIAGE), submittedOn, returned, decision, answerBy, started);
+                id,
+                pupil,
+                school,
+                form,
+                state.become(IN_TRIAGE),
+                submittedOn,
+                returned,
+                decision,
+                answerBy,
+                started,
+                null);
         return Change.of(next)
                 .announcing(
                         new ReferralEvent.TriageStarted(facts()), ReferralDuties.triageMet(this, started.startedOn()));
@@ -124,7 +146,8 @@ record Referral(
         }
         List<ReturnReason> asked =
                 reasons.stream().map(reason -> new ReturnReason(reason, null)).toList();
-        Referral next = new Referral(id, pupil, school, form, decided, submittedOn, asked, made, answerBy, triage);
+        Referral next =
+                new Referral(id, pupil, school, form, decided, submittedOn, asked, made, answerBy, triage, null);
         Change<Referral> change = Change.of(next).announcing(announcement(made, answerBy));
         return answerBy == null ? change : change.announcing(ReferralDuties.answerArises(this, made.on(), answerBy));
     }
@@ -164,7 +187,7 @@ record Referral(
     }
 
     private Referral in(ReferralState next) {
-        return new Referral(id, pupil, school, form, next, submittedOn, returned, decision, answerBy, triage);
+        return new Referral(id, pupil, school, form, next, submittedOn, returned, decision, answerBy, triage, null);
     }
 
     private ReferralEvent.Facts facts() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.retention.Regime;
 import org.rollcall.referral.Window;
 import org.rollcall.referral.evidence.BelowThreshold;
 import org.rollcall.referral.evidence.EvidenceKind;
@@ -33,6 +34,7 @@ import org.rollcall.referral.triage.Triage;
  * @param returned what the school was asked to mend, with its answers
  * @param answerBy the last day for those answers; then the referral lapses
  * @param triage how far triage has come, for the council to read
+ * @param regime what a school sends in and triage decides is no law enforcement yet
  * @param actions the steps that are open to this caller now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,6 +61,7 @@ record ReferralView(
         @Nullable TriageView triage,
         @Nullable DecisionView decision,
         @Nullable String caseId,
+        Regime regime,
         List<String> actions) {
 
     /** One item of evidence, or why it is missing. */
@@ -149,6 +152,7 @@ record ReferralView(
                 decision == null || decision.caseId() == null
                         ? null
                         : decision.caseId().value(),
+                Regime.P2,
                 actions);
     }
 

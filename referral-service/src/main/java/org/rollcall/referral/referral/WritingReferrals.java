@@ -39,7 +39,8 @@ final class WritingReferrals {
         requireWriter(caller, written.type());
         visible.requireFree(caller, new PupilId(written.pupilId()));
         files.require(caller, new PupilId(written.pupilId()), school, written.files());
-        Change<Referral> draft = Referral.draft(id, new PupilId(written.pupilId()), school, written.form());
+        Change<Referral> draft =
+                Referral.draft(id, new PupilId(written.pupilId()), school, written.form(), LocalDate.now(clock));
         return referrals.createOnce(caller.tenant(), id.value(), key.requestHash(), draft, Actor.of(caller));
     }
 
@@ -50,7 +51,7 @@ final class WritingReferrals {
         requireWriter(caller, written.type());
         written.requireAbout(stored.value().pupil(), stored.value().school());
         files.require(caller, stored.value().pupil(), stored.value().school(), written.files());
-        return referrals.save(stored, stored.value().edit(written.form()), Actor.of(caller));
+        return referrals.save(stored, stored.value().edit(written.form(), LocalDate.now(clock)), Actor.of(caller));
     }
 
     Stored<Referral> withdraw(Seen seen) {

@@ -120,10 +120,13 @@ class LegalPlanningApiTest {
         enter(path, visit("2026-09-21T08:10:00", "WRONG_ADDRESS"));
         assertThat(missing(plan(path))).containsExactly("HOME_VISIT_LOG");
         String visit = enter(path, visit("2026-09-21T08:30:00", "NO_ANSWER"));
+        assertThat(json(council.get(council.leader, path)).path("regime").asString())
+                .isEqualTo("P2");
 
         MvcTestResult planned = plan(path);
 
         assertThat(planned).hasStatusOk();
+        assertThat(json(planned).path("regime").asString()).isEqualTo("P3");
         JsonNode rows = json(planned).at("/council/legalPlannings/0/evidence");
         assertThat(restsOn(rows, HOME_VISIT_LOG)).containsExactly("LOG_ENTRY " + visit + " 2026-09-21");
         assertThat(restsOn(rows, LETTERS)).singleElement().asString().startsWith("REFERRAL ");

@@ -166,6 +166,7 @@ class PanelApiTest {
         JsonNode council = json(this.council.get(this.council.officer, path));
         JsonNode school = json(this.council.get(this.council.school, path));
         assertThat(council.path("councilNote").asString()).isEqualTo("Careful.");
+        assertThat(council.path("regime").asString()).isEqualTo("P2");
         assertThat(decision(council).has("considered")).isTrue();
         assertThat(school.has("councilNote")).isFalse();
         assertThat(decision(school).has("considered")).isFalse();
@@ -180,8 +181,9 @@ class PanelApiTest {
         clock.moveTo(LocalDate.of(2026, 10, 22));
         worked.change(council.leader, path, "record", PanelBodies.record(worked.parents, "ESO_APPLICATION", "ESO"));
 
-        JsonNode sitting =
-                json(council.get(council.school, path)).path("sittings").get(0);
+        JsonNode read = json(council.get(council.school, path));
+        assertThat(read.path("regime").asString()).isEqualTo("P3");
+        JsonNode sitting = read.path("sittings").get(0);
         assertThat(sitting.propertyNames()).containsExactlyInAnyOrder("at", "record");
         assertThat(sitting.path("record").propertyNames()).containsExactly("decision");
         assertThat(sitting.path("record").path("decision").propertyNames()).containsExactly("outcome");

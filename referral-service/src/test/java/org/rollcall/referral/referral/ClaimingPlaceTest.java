@@ -120,7 +120,10 @@ class ClaimingPlaceTest {
 
     private Stored<Referral> draft(String id) {
         return referrals.create(
-                council, id, Referral.draft(new ReferralId(id), Sample.PUPIL, Sample.SCHOOL, Sample.form()), ACTOR);
+                council,
+                id,
+                Referral.draft(new ReferralId(id), Sample.PUPIL, Sample.SCHOOL, Sample.form(), Sample.TODAY),
+                ACTOR);
     }
 
     private static List<Boolean> atOnce(List<Callable<Boolean>> tasks) throws InterruptedException {

@@ -46,7 +46,7 @@ class ReferralTest {
             ReferralState.RETURNED, referral -> decide(referral, Outcome.RETURN_INCOMPLETE),
             ReferralState.REDIRECTED, referral -> decide(referral, Outcome.REDIRECT_SEND),
             ReferralState.REFUSED, referral -> decide(referral, Outcome.REFUSE_THRESHOLD_NOT_MET),
-            ReferralState.DRAFT, referral -> referral.edit(Sample.form()));
+            ReferralState.DRAFT, referral -> referral.edit(Sample.form(), TODAY));
 
     @ParameterizedTest(name = "the step to {1} from {0}")
     @MethodSource("everyStepFromEveryState")
@@ -80,7 +80,7 @@ class ReferralTest {
     @EnumSource
     void only_what_asks_for_a_penalty_notice_is_accepted_to_be_checked_for_one(ReferralType type) {
         Referral referral = Sample.draft()
-                .edit(Sample.form(type, Sample.form().window()))
+                .edit(Sample.form(type, Sample.form().window()), TODAY)
                 .value()
                 .submit(List.of(Sample.parent(new ParentId("P1"))), List.of(), TODAY, LATER)
                 .value()
@@ -124,10 +124,10 @@ class ReferralTest {
 
     @Test
     void a_draft_announces_nothing() {
-        assertThat(Referral.draft(Sample.draft().id(), Sample.PUPIL, Sample.SCHOOL, Sample.form())
+        assertThat(Referral.draft(Sample.draft().id(), Sample.PUPIL, Sample.SCHOOL, Sample.form(), TODAY)
                         .events())
                 .isEmpty();
-        assertThat(Sample.draft().edit(Sample.form()).events()).isEmpty();
+        assertThat(Sample.draft().edit(Sample.form(), TODAY).events()).isEmpty();
     }
 
     @Test
@@ -235,12 +235,27 @@ class ReferralTest {
                 .isEqualTo(ReferralState.ACCEPTED);
     }
 
+    @Test
+    void a_draft_says_when_it_was_last_written_and_what_was_sent_in_does_not() {
+        assertThat(Sample.draft().writtenOn()).isEqualTo(TODAY);
+        assertThat(Sample.draft().edit(Sample.form(), LATER).value().writtenOn())
+                .isEqualTo(LATER);
+        for (ReferralState state : ReferralState.values()) {
+            assertThat(Sample.in(state).writtenOn()).isEqualTo(state == ReferralState.DRAFT ? TODAY : null);
+        }
+        assertThat(Sample.in(ReferralState.RETURNED)
+                        .edit(Sample.form(), LATER)
+                        .value()
+                        .writtenOn())
+                .isNull();
+    }
+
     private static Referral below(ReferralType type) {
         Form full = Sample.form();
         Form form = new Form(
                 type, full.reason(), full.window(), full.parents(), full.evidence(), new Narrative("nine, then back"));
         return Sample.draft()
-                .edit(form)
+                .edit(form, TODAY)
                 .value()
                 .submit(form.parents(), List.of(), TODAY, LATER)
                 .value()

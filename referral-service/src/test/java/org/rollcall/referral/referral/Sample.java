@@ -70,7 +70,8 @@ final class Sample {
     }
 
     static Referral draft() {
-        return Referral.draft(new ReferralId("R1"), PUPIL, SCHOOL, form()).value();
+        return Referral.draft(new ReferralId("R1"), PUPIL, SCHOOL, form(), TODAY)
+                .value();
     }
 
     static Referral submitted() {

@@ -26,12 +26,12 @@ public final class RetentionSchedule {
 
     RetentionSchedule(Collection<RetentionRule> declared, Collection<KeptOtherwise> exempt, Store store) {
         for (RetentionRule rule : declared) {
-            if (rules.put(rule.collection(), ScheduledRule.of(rule, store)) != null) {
-                throw new IllegalStateException("two retention rules for " + rule.collection());
+            if (rules.put(rule.key(), ScheduledRule.of(rule, store)) != null) {
+                throw new IllegalStateException("two retention rules for " + rule.key());
             }
         }
         this.exempt = exempt.stream()
-                .sorted(Comparator.comparing(KeptOtherwise::reason))
+                .sorted(Comparator.comparing(KeptOtherwise::reason).thenComparing(KeptOtherwise::regime))
                 .toList();
     }
 
@@ -45,11 +45,14 @@ public final class RetentionSchedule {
 
     /** Whether the council has such a record, of a kind that goes by a rule of its own. */
     boolean contains(TenantId tenant, String collection, String id) {
-        ScheduledRule scheduled = rules.get(collection);
-        return scheduled != null && scheduled.records().contains(tenant, id);
+        return rules.values().stream()
+                .filter(scheduled -> scheduled.rule().collection().equals(collection))
+                .findFirst()
+                .filter(scheduled -> scheduled.records().contains(tenant, id))
+                .isPresent();
     }
 
-    /** The council's records whose time is over before a day, held or not: by collection, and in it the oldest first. */
+    /** The council's records whose time is over before a day, held or not: by class, and in it the oldest first. */
     Slice<Leaving> leaving(TenantId tenant, LocalDate day, @Nullable String after, int limit) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new InvalidInput("/on", "must be a day from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
@@ -85,6 +88,6 @@ public final class RetentionSchedule {
     }
 
     private static String cursor(ScheduledRule scheduled, String place) {
-        return scheduled.rule().collection() + BETWEEN + place;
+        return scheduled.rule().key() + BETWEEN + place;
     }
 }

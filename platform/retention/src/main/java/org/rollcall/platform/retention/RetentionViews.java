@@ -27,7 +27,9 @@ final class RetentionViews {
             boolean held,
             List<HoldReason> heldFor,
             boolean goes,
-            String source) {
+            String source,
+            Regime regime,
+            String regimeProvision) {
 
         static LeavingView of(Leaving leaving, List<HoldReason> heldFor) {
             RetentionRule rule = leaving.rule();
@@ -42,7 +44,9 @@ final class RetentionViews {
                     !heldFor.isEmpty(),
                     heldFor,
                     heldFor.isEmpty() && !rule.reviewRequired(),
-                    rule.source());
+                    rule.source(),
+                    rule.regime(),
+                    rule.regime().provision());
         }
     }
 
@@ -53,7 +57,9 @@ final class RetentionViews {
             String trigger,
             List<PeriodView> keptFor,
             boolean reviewRequired,
-            String source) {
+            String source,
+            Regime regime,
+            String regimeProvision) {
 
         static RuleView of(RetentionRule rule) {
             return new RuleView(
@@ -62,7 +68,9 @@ final class RetentionViews {
                     rule.trigger().path(),
                     rule.keptFor().periods().stream().map(PeriodView::of).toList(),
                     rule.reviewRequired(),
-                    rule.source());
+                    rule.source(),
+                    rule.regime(),
+                    rule.regime().provision());
         }
     }
 

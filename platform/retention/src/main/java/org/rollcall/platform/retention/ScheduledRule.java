@@ -29,6 +29,8 @@ record ScheduledRule(RetentionRule rule, Pages records) {
     }
 
     private static Listing byTrigger(RetentionRule rule) {
-        return Listing.allBy(rule.trigger().path());
+        Listing all = Listing.allBy(rule.trigger().path());
+        PassedOver passed = rule.passedOver();
+        return passed == null ? all : all.except(passed.path(), passed.values());
     }
 }

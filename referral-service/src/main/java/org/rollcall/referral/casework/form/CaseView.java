@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.retention.Regime;
 import org.rollcall.referral.casework.ending.CloseReason;
 import org.rollcall.referral.casework.plan.LegalStep;
 import org.rollcall.referral.casework.plan.Stage;
@@ -18,6 +19,7 @@ import org.rollcall.referral.pupil.NamedChild;
  * @param legalSteps how far each legal step has come; to a school without notice and parent
  * @param council what only the council sees
  * @param child who the child is, for the council; absent when no card is kept
+ * @param regime law enforcement from legal planning on and while a legal step stands, general processing before
  * @param actions the steps that are open to this caller now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +41,7 @@ public record CaseView(
         EndViews.@Nullable TransferView transfer,
         @Nullable CouncilView council,
         @Nullable NamedChild child,
+        Regime regime,
         List<String> actions) {
 
     /** One legal step. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rollcall.platform.retention.KeptFor;
 import org.rollcall.platform.retention.KeptOtherwise;
+import org.rollcall.platform.retention.Regime;
 import org.rollcall.platform.retention.RetentionRule;
 import org.rollcall.platform.retention.RetentionSchedule;
 
@@ -16,8 +17,8 @@ final class RetentionPage {
 
             ## Records without a time of their own
 
-            | Collections | Why |
-            |---|---|
+            | Collections | Regime | Why |
+            |---|---|---|
             """;
 
     private RetentionPage() {}
@@ -32,7 +33,7 @@ final class RetentionPage {
     }
 
     private static String row(RetentionRule rule) {
-        return "| %s | `%s` | `%s` | %s | %s | %s |"
+        return "| %s | `%s` | `%s` | %s | %s | %s | %s |"
                 .formatted(
                         rule.recordClass(),
                         rule.collection(),
@@ -41,11 +42,13 @@ final class RetentionPage {
                                 .map(RetentionPage::period)
                                 .collect(Collectors.joining("; ")),
                         rule.reviewRequired() ? "yes" : "no",
+                        rule.regime(),
                         rule.source());
     }
 
     private static String period(KeptFor.FromDay period) {
-        String years = period.period().getYears() + " years";
+        int number = period.period().getYears();
+        String years = number == 1 ? "1 year" : number + " years";
         return period.inForceFrom().equals(LocalDate.EPOCH) ? years : years + " from " + period.inForceFrom() + " on";
     }
 
@@ -54,7 +57,7 @@ final class RetentionPage {
                 .filter(kinds::contains)
                 .map("`%s`"::formatted)
                 .collect(Collectors.joining(", "));
-        return "| %s | %s |".formatted(collections, exempt.reason());
+        return "| %s | %s | %s |".formatted(collections, exempt.regime(), exempt.reason());
     }
 
     private static String preface(String service) {
@@ -65,8 +68,10 @@ final class RetentionPage {
                 -Dtest='RetentionTest' -Dsurefire.failIfNoSpecifiedTests=false -Drollcall.retention=write` writes it anew. `GET …/v1/retention?on=`
                 lists what would go on a day by these rules. Nothing is erased yet. A legal hold keeps a record whatever its rule says.
 
-                | Records | Collection | Counted from | Kept for | Looked at first | Source |
-                |---|---|---|---|---|---|
-                """.formatted(service, service);
+                Each class is processed under one of two regimes. P2: %s. P3: %s.
+
+                | Records | Collection | Counted from | Kept for | Looked at first | Regime | Source |
+                |---|---|---|---|---|---|---|
+                """.formatted(service, service, Regime.P2.provision(), Regime.P3.provision());
     }
 }
