@@ -27,7 +27,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Register audits up to the opening of the registers, and the reading of them at any time. */
+/**
+ * Register audits up to the opening of the registers, and the reading of them at any time. A school finds none before it is told of
+ * it (404). A step out of its turn, a visit on too short notice or a second annual audit is refused with 409 and every failing guard;
+ * all of that is practice of council audit, not law.
+ */
 @RestController
 @RequestMapping(AuditController.PATH)
 class AuditController {

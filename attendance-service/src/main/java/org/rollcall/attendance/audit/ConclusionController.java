@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Register audits from the feedback meeting to the end. */
+/**
+ * Register audits from the feedback meeting to the end: the school challenges facts, agrees actions and shows that they are done. What
+ * comes too late, or before what it rests on, is refused with 409 and every failing guard.
+ */
 @RestController
 @RequestMapping(AuditController.PATH + "/{id}")
 class ConclusionController {

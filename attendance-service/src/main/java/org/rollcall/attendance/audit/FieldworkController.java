@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Register audits from the opening of the registers to the countersigned draft. */
+/**
+ * Register audits from the opening of the registers to the countersigned draft. Registers are opened when the sample is stored and the
+ * day of the visit has come, and a draft needs every finding whole; otherwise 409 with every failing guard.
+ */
 @RestController
 @RequestMapping(AuditController.PATH + "/{id}")
 class FieldworkController {

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The council's own academic years. */
+/**
+ * The council's own academic years: a draft, what is published, and what that took the place of (Education Act 1996 s.579). To publish
+ * without a draft, or what a school's own dates do not fit, is refused with 409.
+ */
 @RestController
 @RequestMapping("/api/attendance/v1/calendars")
 class CalendarController {

@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Weekly reviews of register coding. */
+/**
+ * Weekly reviews of register coding: what was found is asked, the answers are judged, and the review is closed. What its state, its
+ * queries or the school's calendar do not allow is refused with 409 and every failing guard (SI 2024/208 reg. 10: what may be recorded).
+ */
 @RestController
 @RequestMapping("/api/attendance/v1/coding-reviews")
 class CodingReviewController {

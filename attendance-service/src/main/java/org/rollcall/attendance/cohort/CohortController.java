@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The lists of pupils that a school is asked for at an inspection. */
+/**
+ * The lists of pupils that a school is asked for at an inspection (Education inspection framework), page by page or whole as a file for
+ * a spreadsheet.
+ */
 @RestController
 @RequestMapping("/api/attendance/v1/schools/{urn}/cohorts")
 class CohortController {

@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The council's side of deletions over HTTP. */
+/**
+ * The council's side of taking names off the admission register (SI 2024/208 reg. 9): enquiries, agreement and challenge, each refused
+ * with 409 where the deletion does not wait for it; and the pupils who left a roll without a ground.
+ */
 @RestController
 @RequestMapping("/api/attendance/v1")
 class DeletionCheckController {

@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The school's side of deletions over HTTP, and what both sides may read of them. */
+/**
+ * The school's side of taking names off the admission register (SI 2024/208 reg. 9): proposing, answering the council, withdrawing,
+ * confirming and deleting on the day; and what both sides may read. What stands against a deletion is refused with 409, all of it.
+ */
 @RestController
 @RequestMapping(DeletionController.PATH)
 class DeletionController {

@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Returns over HTTP. The same occasion told again leads to the same return, so no Idempotency-Key is asked for. */
+/**
+ * What schools must tell the council about single pupils (SI 2024/208 reg. 13): told, sent, acknowledged or excused. The same occasion
+ * told again leads to the same return, so no Idempotency-Key is asked for.
+ */
 @RestController
 @RequestMapping(ReturnController.PATH)
 class ReturnController {

@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One pupil's entry in a school's tracker. */
+/**
+ * One pupil's entry in a school's tracker: contacts, offers of support, prompts, and the stage that people chose. A stage that the ladder
+ * of support does not allow yet is refused with 409 and every failing guard (Working together to improve school attendance).
+ */
 @RestController
 @RequestMapping("/api/attendance/v1/schools/{urn}/tracker/{pupilId}")
 class TrackerEntryController {
