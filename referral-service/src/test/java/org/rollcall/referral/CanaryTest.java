@@ -73,7 +73,8 @@ class CanaryTest {
                 Map.of("answers", List.of(MARK)));
         council.put(council.officer, path + "/triage", () -> council.get(council.officer, path), Map.of());
         council.decide(council.officer, path, Map.of("outcome", "ACCEPT_LEGAL", "note", MARK));
-        council.decide(council.officer, path, Map.of("outcome", "ACCEPT_LEGAL", "note", MARK));
+        council.decide(council.leader, path, Map.of("outcome", "ACCEPT_LEGAL", "note", MARK));
+        council.decide(council.leader, path, Map.of("outcome", "ACCEPT_LEGAL", "note", MARK));
         return Samples.of(council.id, OneCouncil.SCHOOL)
                 .ofSchool("/referrals/{id}", path.substring(path.lastIndexOf('/') + 1))
                 .ofSchool("/cases/{id}", onlyCase(council));
