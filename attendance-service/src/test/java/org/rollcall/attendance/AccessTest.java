@@ -5,6 +5,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.rollcall.platform.testsupport.AccessMatrix;
 import org.rollcall.platform.testsupport.RollcallTest;
+import org.rollcall.platform.testsupport.Samples;
+import org.rollcall.platform.testsupport.malformed.MalformedRequests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -17,6 +19,7 @@ class AccessTest {
     @TestFactory
     Stream<DynamicTest>
             every_role_at_every_endpoint_with_records_of_its_own_school_of_another_and_of_another_council() {
-        return AccessMatrix.of(service, new RecordsForTests(service).walk());
+        Samples samples = new RecordsForTests(service).walk();
+        return Stream.concat(AccessMatrix.of(service, samples), MalformedRequests.of(service, samples));
     }
 }

@@ -7,6 +7,7 @@ import org.rollcall.platform.testsupport.AccessMatrix;
 import org.rollcall.platform.testsupport.Councils;
 import org.rollcall.platform.testsupport.RollcallTest;
 import org.rollcall.platform.testsupport.Samples;
+import org.rollcall.platform.testsupport.malformed.MalformedRequests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -18,6 +19,7 @@ class AccessTest {
 
     @TestFactory
     Stream<DynamicTest> every_role_at_every_endpoint() {
-        return AccessMatrix.of(service, Samples.of(Councils.fresh(), "142101"));
+        Samples samples = Samples.of(Councils.fresh(), "142101");
+        return Stream.concat(AccessMatrix.of(service, samples), MalformedRequests.of(service, samples));
     }
 }

@@ -1,5 +1,6 @@
 package org.rollcall.legal.penalty;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -41,8 +42,7 @@ public record PenaltyTariff(
         return ROWS.stream()
                 .filter(row -> row.basis == basis && !row.inForceFrom.isAfter(offenceFrom))
                 .max(Comparator.comparing(PenaltyTariff::inForceFrom))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no penalty is known for an offence on " + offenceFrom));
+                .orElseThrow(() -> new DateTimeException("no penalty is known for an offence on " + offenceFrom));
     }
 
     /** The newest row for attendance offences. */

@@ -1,8 +1,9 @@
 package org.rollcall.legal.penalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class PenaltyTariffTest {
 
     @Test
     void before_the_first_row_no_penalty_is_known() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> PenaltyTariff.forOffenceFrom(NoticeBasis.S444A, LocalDate.of(2012, 8, 31)));
     }
 

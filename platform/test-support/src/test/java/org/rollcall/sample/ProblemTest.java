@@ -50,6 +50,7 @@ class ProblemTest {
                 "{'label':'x','size':'SMALL','items':[{'name':'a'}]} | /items/0/pounds | must be a whole number",
                 "{'label':'x','size':'SMALL','items':[{'name':'a','pounds':1},null]} | /items/1 | must be an object",
                 "{'label':'x','size':'SMALL','items':[{'name':'a','pounds':99999999999}]} | /items/0/pounds | must be a number that is nearer to 0",
+                "{'label':['x'],'size':'SMALL'}                       | /label       | must be a text",
                 "{'label':'x','size':'SMALL','items':{}}              | /items       | must be a list"
             })
     void a_field_that_is_not_valid_is_pointed_at_with_how_to_mend_it(String body, String pointer, String fix) {

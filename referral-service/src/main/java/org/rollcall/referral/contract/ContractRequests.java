@@ -107,7 +107,7 @@ final class ContractRequests {
     record DeclineRequest(
             @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = ID) String> parents,
             @NotNull LocalDate on,
-            Decline.@NotNull How how,
+            @NotNull Decline.How how,
             @Nullable @Size(max = TEXT) String reason) {
 
         Decline decline() {
@@ -172,7 +172,7 @@ final class ContractRequests {
             @Nullable @Size(max = TEXT) String councilDid,
             @NotBlank @Size(max = TEXT) String parentViews,
             @NotBlank @Size(max = TEXT) String pupilViews,
-            ContractReview.@NotNull Finding finding) {
+            @NotNull ContractReview.Finding finding) {
 
         /** Sessions up to a day. */
         record ReviewAttendanceForm(
@@ -206,7 +206,7 @@ final class ContractRequests {
 
     /** The contract ran its time. */
     record CompletionRequest(
-            ContractReview.@NotNull Finding finding,
+            @NotNull ContractReview.Finding finding,
             @Nullable @Size(max = TEXT) String note) {}
 
     /** The contract was not kept. */

@@ -59,8 +59,8 @@ final class InterviewRequests {
             @NotNull LocalDate heldOn,
             @NotBlank @Size(max = NAME) String interviewers,
             @NotNull Boolean cautionGiven,
-            InterviewRecord.@NotNull LegalAdvice legalAdvice,
-            InterviewRecord.@NotNull Interpreter interpreter,
+            @NotNull InterviewRecord.LegalAdvice legalAdvice,
+            @NotNull InterviewRecord.Interpreter interpreter,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = ID) String> attachments,
             @Nullable @Size(max = RECORD) String notes) {
 
@@ -89,7 +89,7 @@ final class InterviewRequests {
 
     /** Not held. */
     record InterviewCancellationRequest(
-            Interview.Cancellation.@NotNull Reason reason,
+            @NotNull Interview.Cancellation.Reason reason,
             @Nullable @Size(max = TEXT) String note) {
 
         Interview.Cancellation cancellation(LocalDate today) {

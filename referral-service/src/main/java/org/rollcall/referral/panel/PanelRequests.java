@@ -63,7 +63,7 @@ final class PanelRequests {
 
     /** Somebody who is no parent. */
     record InviteeForm(
-            Invitation.@NotNull Part part,
+            @NotNull Invitation.Part part,
             @NotBlank @Size(max = NAME) String name) {
 
         Invitation.Invitee invitee() {
@@ -117,12 +117,12 @@ final class PanelRequests {
 
     /** Put off. */
     record AdjournmentRequest(
-            Sitting.Adjournment.@NotNull Reason reason,
+            @NotNull Sitting.Adjournment.Reason reason,
             @Nullable @Size(max = TEXT) String note) {}
 
     /** Not held. */
     record CancellationRequest(
-            PanelEnd.@NotNull CancelReason reason,
+            @NotNull PanelEnd.CancelReason reason,
             @Nullable @Size(max = TEXT) String note) {
 
         PanelEnd.CancelReason chosen() {
@@ -148,7 +148,8 @@ final class PanelRequests {
 
         /** Whether a parent came. */
         record ParentAttendanceForm(
-                @NotBlank @Size(max = ID) String parentId, PanelRecord.@NotNull Attendance attendance) {}
+                @NotBlank @Size(max = ID) String parentId,
+                @NotNull PanelRecord.Attendance attendance) {}
 
         /** Evidence that was looked at. */
         record EvidenceSeenForm(

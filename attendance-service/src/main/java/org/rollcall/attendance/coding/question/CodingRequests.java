@@ -56,7 +56,7 @@ public final class CodingRequests {
     }
 
     public record GivenVerdict(
-            CodingVerdict.@NotNull Outcome outcome,
+            @NotNull CodingVerdict.Outcome outcome,
             @Size(max = 1000) @Nullable String reason) {}
 
     public record GivenVisit(

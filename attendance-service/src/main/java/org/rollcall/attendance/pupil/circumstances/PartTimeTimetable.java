@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.platform.rules.InvalidInput;
 
 /**
  * Less than full-time education for a while, agreed with a parent and never without an end ("Working together to improve school
@@ -27,6 +28,12 @@ public record PartTimeTimetable(
         implements OfSchool {
 
     public PartTimeTimetable {
+        if ((Object) sessions == null) {
+            throw new InvalidInput("/sessions", "is required: say which mornings and afternoons the pupil attends");
+        }
+        if ((Object) informed == null) {
+            throw new InvalidInput("/informed", "is required: say who was told; [] when nobody was");
+        }
         sessions = List.copyOf(sessions);
         informed = Set.copyOf(informed);
     }

@@ -1,6 +1,7 @@
 package org.rollcall.attendance.pupil.home;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.postcode.Postcode;
@@ -12,8 +13,9 @@ import org.rollcall.attendance.postcode.Postcode;
  */
 public record PostalAddress(List<String> lines, @Nullable String postcode) {
 
+    /** Lines that were left out are none, which whoever takes an address from a request refuses by name. */
     public PostalAddress {
-        lines = List.copyOf(lines);
+        lines = List.copyOf(Objects.requireNonNullElse(lines, List.of()));
     }
 
     /** A postcode in the form in which it is kept. */

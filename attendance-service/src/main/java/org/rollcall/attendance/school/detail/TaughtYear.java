@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rollcall.platform.rules.InvalidInput;
 
 /** A national curriculum year that a school teaches: N1, N2, R or 1 to 14. */
 public record TaughtYear(@JsonValue String value) {
@@ -17,7 +18,7 @@ public record TaughtYear(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TaughtYear {
         if (!YEARS.contains(value)) {
-            throw new IllegalArgumentException("must be N1, N2, R or 1 to 14");
+            throw new InvalidInput("", "must be N1, N2, R or 1 to 14, such as 6");
         }
     }
 

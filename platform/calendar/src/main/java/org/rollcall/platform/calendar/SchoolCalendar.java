@@ -110,7 +110,7 @@ public record SchoolCalendar(
             throw new IllegalArgumentException("the number of school days must be 1 or more");
         }
         List<LocalDate> all = schoolDays();
-        long nth = firstFrom(all, day.plusDays(1)) + n - 1L;
+        long nth = firstFrom(all, day.plusDays(1)) - 1L + n;
         if (nth >= all.size()) {
             throw new UnknownDay("the calendar ends on %s, before that school day is reached".formatted(lastDay()));
         }

@@ -48,6 +48,12 @@ class SchoolCalendarTest {
     }
 
     @Test
+    void a_number_of_days_beyond_all_bounds_is_beyond_the_calendar() {
+        assertThatExceptionOfType(UnknownDay.class)
+                .isThrownBy(() -> SUMMER_TO_SUMMER.nthSchoolDayAfter(LocalDate.parse("2026-09-30"), Integer.MAX_VALUE));
+    }
+
+    @Test
     void a_count_that_runs_past_the_calendar_is_refused() {
         assertThat(SUMMER_TO_SUMMER.nthSchoolDayAfter(LocalDate.parse("2027-07-20"), 1))
                 .isEqualTo("2027-07-21");

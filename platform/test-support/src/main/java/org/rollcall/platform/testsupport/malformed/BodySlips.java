@@ -66,8 +66,8 @@ final class BodySlips {
 
     private Stream<Slip> unknown() {
         ObjectNode more = (ObjectNode) form.deepCopy();
-        more.set("attendanceWindw", NODES.objectNode().put("from", 1));
-        return Stream.of(Slip.wrong("an unknown field", ask.saying(more.toString()), "/attendanceWindw"));
+        more.set(Slip.UNKNOWN, NODES.objectNode().put("from", 1));
+        return Stream.of(Slip.wrong("an unknown field", ask.saying(more.toString()), "/" + Slip.UNKNOWN));
     }
 
     private Stream<Slip> of(Field field) {

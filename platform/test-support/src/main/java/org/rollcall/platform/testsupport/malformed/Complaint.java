@@ -3,6 +3,7 @@ package org.rollcall.platform.testsupport.malformed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -14,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Complaint {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What the record itself says no to comes before what can only be judged with the record. */
+    private static final Set<Integer> FIRST = Set.of(409, 412);
 
     private Complaint() {}
 
@@ -47,7 +51,12 @@ final class Complaint {
         if (!problem.path("type").asString("").startsWith("urn:rollcall:problem:")) {
             return Optional.of("a problem of no type of ours: " + new String(answer.getContentAsByteArray(), UTF_8));
         }
-        return againstPointer(slip.pointer(), problem);
+        return FIRST.contains(answer.getStatus()) ? Optional.empty() : againstPointer(slip.pointer(), problem);
+    }
+
+    /** It, what is within it, or what it is an indispensable part of. */
+    private static boolean isOf(String named, String pointer) {
+        return named.startsWith(pointer) || (!named.isEmpty() && pointer.startsWith(named + "/"));
     }
 
     private static Optional<String> againstPointer(@Nullable String pointer, JsonNode problem) {
@@ -58,7 +67,7 @@ final class Complaint {
         boolean found = pointer == null
                 || problem.path("errors")
                         .valueStream()
-                        .anyMatch(error -> error.path("pointer").asString("").startsWith(pointer)
+                        .anyMatch(error -> isOf(error.path("pointer").asString(""), pointer)
                                 && !error.path("detail").asString("").equals("is not valid"));
         return found
                 ? Optional.empty()

@@ -3,16 +3,13 @@ package org.rollcall.platform.testsupport.malformed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicTest;
 import org.rollcall.platform.tenancy.AccessTable;
 import org.rollcall.platform.tenancy.Role;
@@ -26,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Asks every operation of the API's document, as somebody who may, for real records, but wrongly in one way each time. Whatever is wrong
- * is refused in the form of this API, naming the field; whatever is only strange is taken or refused; nothing fails, and what was refused
- * leaves nothing behind. A new operation or field comes in by itself.
+ * is refused in the form of this API, naming the field; whatever is only strange is taken or refused; nothing fails. A new operation or field comes in by itself.
  */
 public final class MalformedRequests {
 
@@ -49,19 +45,32 @@ public final class MalformedRequests {
 
     /** The samples may be changed by what is strange and taken. */
     public static Stream<DynamicTest> of(ApplicationContext service, Samples samples) {
-        return new MalformedRequests(service, samples).tests();
+        MalformedRequests requests = new MalformedRequests(service, samples);
+        return Stream.concat(requests.wrong(), requests.strange());
     }
 
-    private Stream<DynamicTest> tests() {
+    /** The same of a service in which nothing happens by itself, so that whatever is made was made by a request that was refused. */
+    public static Stream<DynamicTest> leavingNothing(ApplicationContext service, Samples samples) {
+        MalformedRequests requests = new MalformedRequests(service, samples);
+        Kept before = requests.kept();
+        DynamicTest nothing = dynamicTest("what was refused left nothing behind", () -> assertThat(requests.kept())
+                .isEqualTo(before));
+        return Stream.of(requests.wrong(), Stream.of(nothing), requests.strange())
+                .flatMap(tests -> tests);
+    }
+
+    private Stream<DynamicTest> wrong() {
+        return operations().map(each -> test(each, "what is wrong is refused", true));
+    }
+
+    private Stream<DynamicTest> strange() {
+        return operations().map(each -> test(each, "what is strange does no harm", false));
+    }
+
+    private Stream<Operation> operations() {
         List<Operation> operations = Operation.all(forms.document());
         assertThat(operations).as("operations").isNotEmpty();
-        Kept before = quiet();
-        return Stream.of(
-                        operations.stream().map(each -> test(each, "what is wrong is refused", true)),
-                        Stream.of(dynamicTest("what was refused left nothing behind", () -> assertThat(kept())
-                                .isEqualTo(before))),
-                        operations.stream().map(each -> test(each, "what is strange does no harm", false)))
-                .flatMap(tests -> tests);
+        return operations.stream();
     }
 
     private DynamicTest test(Operation operation, String name, boolean wrong) {
@@ -85,7 +94,8 @@ public final class MalformedRequests {
             return around;
         }
         List<Field> fields = Field.all(forms.document(), operation.schema()).toList();
-        JsonNode form = forms.body(operation.method(), operation.path()).orElseThrow();
+        JsonNode form = new Mended(http, ask)
+                .form(forms.body(operation.method(), operation.path()).orElseThrow());
         return Stream.concat(around, new BodySlips(ask, form, fields).all());
     }
 
@@ -122,20 +132,6 @@ public final class MalformedRequests {
 
     private boolean admits(Operation operation, Role role) {
         return table.authoritiesOf(Set.of(role)).stream().anyMatch(operation.authorities()::contains);
-    }
-
-    /** What the records' making set off has come to its end. */
-    private Kept quiet() {
-        return Awaitility.await()
-                .pollInterval(Duration.ofMillis(400))
-                .until(this::unchanged, Optional::isPresent)
-                .orElseThrow();
-    }
-
-    private Optional<Kept> unchanged() {
-        Kept first = kept();
-        Awaitility.await().pollDelay(Duration.ofMillis(300)).until(() -> true);
-        return Optional.of(kept()).filter(first::equals);
     }
 
     private Kept kept() {

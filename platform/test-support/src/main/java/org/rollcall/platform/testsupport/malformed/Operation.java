@@ -55,8 +55,9 @@ record Operation(HttpMethod method, String path, JsonNode described) {
                 .anyMatch(parameter -> parameter.path("name").asString("").equals(header));
     }
 
+    /** A file that may be JSON, of which the document says no more, is read by its own reader. */
     boolean takesJson() {
-        return content().has(MediaType.APPLICATION_JSON_VALUE);
+        return schema().has("$ref") || schema().has("properties");
     }
 
     JsonNode schema() {
@@ -72,7 +73,9 @@ record Operation(HttpMethod method, String path, JsonNode described) {
     boolean answersJson() {
         return described.path("responses").properties().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
-                .anyMatch(answer -> answer.getValue().path("content").has(MediaType.APPLICATION_JSON_VALUE));
+                .map(answer -> answer.getValue().path("content").path(MediaType.APPLICATION_JSON_VALUE))
+                .anyMatch(content -> !content.isMissingNode()
+                        && !content.path("schema").path("format").asString("").equals("binary"));
     }
 
     private JsonNode content() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Slip(String what, Ask ask, @Nullable String pointer, boolean wrong) {
 
+    /** A field that no body has. */
+    static final String UNKNOWN = "attendanceWindw";
+
     static Slip wrong(String what, Ask ask) {
         return new Slip(what, ask, null, true);
     }

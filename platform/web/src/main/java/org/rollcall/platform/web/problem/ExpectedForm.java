@@ -1,5 +1,6 @@
 package org.rollcall.platform.web.problem;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +27,9 @@ final class ExpectedForm {
             Map.entry(long.class, "must be a whole number"),
             Map.entry(Integer.class, "must be a whole number"),
             Map.entry(Long.class, "must be a whole number"),
+            Map.entry(double.class, "must be a number"),
+            Map.entry(Double.class, "must be a number"),
+            Map.entry(BigDecimal.class, "must be a number"),
             Map.entry(String.class, "must be a text"));
 
     private ExpectedForm() {}
@@ -40,7 +44,8 @@ final class ExpectedForm {
         if (Collection.class.isAssignableFrom(type)) {
             return "must be a list";
         }
-        return FORMS.getOrDefault(type, type.isRecord() ? "must be an object" : "is not valid");
+        return FORMS.getOrDefault(
+                type, type.isRecord() || Map.class.isAssignableFrom(type) ? "must be an object" : "is not valid");
     }
 
     private static String names(Class<?> type) {

@@ -20,7 +20,10 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads the bodies of requests, and refuses all fields that nobody asked for at once: a misspelt one would be lost without a word.
@@ -37,6 +40,7 @@ final class StrictJson extends JacksonJsonHttpMessageConverter {
     StrictJson(JsonMapper json) {
         super(json.rebuild()
                 .addHandler(new UnknownFields())
+                .addModule(new SimpleModule().addDeserializer(String.class, new PlainText()))
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .build());
     }
@@ -60,6 +64,21 @@ final class StrictJson extends JacksonJsonHttpMessageConverter {
                 InvalidInput.throwIfAny(UNKNOWN.get());
             }
             throw unreadable;
+        }
+    }
+
+    /** Jackson takes a list within a list of texts for the end of the outer one, and what follows for fields of something else. */
+    private static final class PlainText extends StdScalarDeserializer<String> {
+
+        PlainText() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) {
+            return parser.currentToken().isScalarValue()
+                    ? StringDeserializer.instance.deserialize(parser, context)
+                    : (String) context.handleUnexpectedToken(String.class, parser);
         }
     }
 
