@@ -65,9 +65,7 @@ final class AuditRequests {
             } else if (!to.isBefore(today)) {
                 problems.add(new FieldProblem("/to", "must be in the past"));
             }
-            if (!problems.isEmpty()) {
-                throw new InvalidInput(problems);
-            }
+            InvalidInput.throwIfAny(problems);
             return new DateRange(from, to);
         }
 

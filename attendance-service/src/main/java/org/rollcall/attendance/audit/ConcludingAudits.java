@@ -124,9 +124,7 @@ final class ConcludingAudits {
             problems.addAll(problems(audit, given.get(i), "/actions/" + i));
             actions.add(action(Ids.from("action", audit.id(), String.valueOf(i)), given.get(i)));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
         return actions;
     }
 

@@ -67,8 +67,6 @@ final class AbsenceLevelRule implements LegalRule<AbsenceLevelRule.Given, Absenc
         if (given.atRiskPct().signum() < 0 || given.atRiskPct().compareTo(HUNDRED) > 0) {
             problems.add(new FieldProblem("/atRiskPct", "must be a percentage from 0 to 100"));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 }

@@ -36,9 +36,7 @@ final class AttendanceSummaryRule implements LegalRule<AttendanceSummaryRule.Giv
         List<FieldProblem> problems = new ArrayList<>();
         Map<CodeClass, Long> classes = new EnumMap<>(CodeClass.class);
         given.counts().forEach((symbol, count) -> add(symbol, count, classes, problems));
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
         return AttendanceSummary.of(classes);
     }
 

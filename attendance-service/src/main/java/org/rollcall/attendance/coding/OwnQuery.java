@@ -41,9 +41,7 @@ record OwnQuery(
                 problems.add(new FieldProblem("/sessions/" + i, String.valueOf(wrongForm.getMessage())));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
         return read.stream().distinct().sorted().toList();
     }
 

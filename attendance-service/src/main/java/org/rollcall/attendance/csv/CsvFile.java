@@ -82,9 +82,7 @@ public final class CsvFile {
         List<FieldProblem> missing = columns.missingIn(header).stream()
                 .map(column -> new FieldProblem("/header", "The column " + column + " is missing."))
                 .toList();
-        if (!missing.isEmpty()) {
-            throw new InvalidInput(missing);
-        }
+        InvalidInput.throwIfAny(missing);
     }
 
     private static Reader withoutMark(InputStream body) throws IOException {

@@ -43,9 +43,7 @@ record PupilSearchRequest(
         Optional.ofNullable(upn)
                 .flatMap(Upn::faultIn)
                 .ifPresent(fault -> problems.add(new FieldProblem("/upn", fault.reason())));
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
         return new Sought(surname, forename, birthDate, upn == null ? null : Upn.of(upn), own);
     }
 

@@ -27,9 +27,7 @@ record PatternRequest(
 
     PatternVersion versionOf(String id) {
         List<FieldProblem> problems = problems(id);
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
         return new PatternVersion(from, name.strip(), codes, count, schoolWeeks);
     }
 

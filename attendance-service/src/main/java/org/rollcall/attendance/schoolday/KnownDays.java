@@ -46,9 +46,7 @@ final class KnownDays {
     }
 
     void refuseProblems() {
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     private static int yearOf(LocalDate day) {

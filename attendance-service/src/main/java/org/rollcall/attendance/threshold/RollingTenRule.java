@@ -64,8 +64,6 @@ final class RollingTenRule implements LegalRule<RollingTenRule.Given, RollingTen
                         new FieldProblem("/unauthorised/" + i + "/sessions", "must be from 0 to " + MOST_SESSIONS));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 }

@@ -89,8 +89,6 @@ final class TrackerRequests {
                 problems.add(new FieldProblem("/prompts/" + i, "The entry has no prompt with this number."));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 }

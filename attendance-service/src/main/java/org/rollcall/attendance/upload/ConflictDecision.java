@@ -32,9 +32,7 @@ record ConflictDecision(@Nullable Mark stands, @Nullable String reason) {
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
             problems.add(new FieldProblem("/reason", "must say in 1 to 500 characters why this mark stands"));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
         return new SettlingConflicts.Decision(stands == Mark.GIVEN, said);
     }
 }

@@ -33,9 +33,7 @@ record WorkDay(
         if (dayType == DayType.SCHOOL) {
             problems.addAll(schoolHours(schoolStart, schoolEnd));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
         shifts = shifts.stream().sorted(Comparator.comparing(Shift::start)).toList();
     }
 

@@ -37,9 +37,7 @@ public final class NamedFiles {
     /** Refuses (422) every name that is not such a file's, with its place in the request. */
     public void require(Caller caller, PupilId pupil, SchoolUrn school, List<NamedFile> named) {
         List<FieldProblem> problems = problems(caller, pupil, school, named);
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     /** What is wrong with each name that is not such a file's. */

@@ -31,9 +31,7 @@ record ChecklistRequest(@NotNull @Size(max = 50) List<@Valid @NotNull ChoiceForm
                 .mapToObj(place -> new FieldProblem(
                         "/choices/" + place, "must name each kind once, as REQUIRED, DESIRABLE or NOT_ASKED"))
                 .toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
         return choices.stream()
                 .map(choice -> new Choice(choice.kind(), choice.need()))
                 .toList();

@@ -38,8 +38,6 @@ record ConcernRequest(
         if (missed > possible) {
             problems.add(new FieldProblem("/missed", "must not be more than were possible"));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 }

@@ -116,9 +116,7 @@ public record FormRequest(
                 .flatMap(Stream::ofNullable)
                 .map(pointer -> new FieldProblem(pointer, "cannot be changed: write another referral"))
                 .toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     @Override

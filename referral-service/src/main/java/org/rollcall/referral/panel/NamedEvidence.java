@@ -32,9 +32,7 @@ final class NamedEvidence {
                         files.problems(caller, about.pupil(), about.school(), files(record)).stream(),
                         entries.problems(caller.tenant(), about.caseId(), entries(record)).stream())
                 .toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     private static List<NamedFile> files(RecordRequest record) {

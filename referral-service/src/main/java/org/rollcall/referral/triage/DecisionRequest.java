@@ -83,9 +83,7 @@ public record DecisionRequest(
         if (socialWorkerConsultedOn != null && socialWorkerConsultedOn.isAfter(today)) {
             problems.add(new FieldProblem("/socialWorkerConsultedOn", "must not be after today"));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     @Override

@@ -79,9 +79,7 @@ public final class NamingNeighbours {
                 problems.add(new FieldProblem("/schools/" + i, "The council has no school of this number."));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     private boolean exists(TenantId tenant, String urn) {

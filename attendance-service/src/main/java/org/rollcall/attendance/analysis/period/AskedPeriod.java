@@ -69,9 +69,7 @@ public record AskedPeriod(
         List<FieldProblem> outside = Stream.of(problem("?from", from), problem("?to", to))
                 .flatMap(Optional::stream)
                 .toList();
-        if (!outside.isEmpty()) {
-            throw new InvalidInput(outside);
-        }
+        InvalidInput.throwIfAny(outside);
     }
 
     private Optional<FieldProblem> problem(String field, @Nullable LocalDate day) {

@@ -47,9 +47,7 @@ public final class DatesCheck {
 
     public static void require(AcademicYear year, TermDates dates) {
         List<FieldProblem> problems = problemsIn(year, dates);
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     /** A list that no year needs is not looked into: it may be as long as a file. */

@@ -39,9 +39,7 @@ final class GroundICountedRule implements LegalRule<GroundICountedRule.Given, Gr
             if (continuousSchoolDaysAbsent > 0 && codes.isEmpty()) {
                 problems.add(new FieldProblem("/codes", "is required: give the codes of those days"));
             }
-            if (!problems.isEmpty()) {
-                throw new InvalidInput(problems);
-            }
+            InvalidInput.throwIfAny(problems);
         }
 
         private Findings findings() {

@@ -102,8 +102,6 @@ public record ProposalRequest(
         if (!schoolUrn.equals(school)) {
             problems.add(new FieldProblem("/schoolUrn", "cannot be changed: propose another deletion"));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 }

@@ -24,9 +24,7 @@ public record IdentityRequest(
         if (preferredName != null) {
             problems.addAll(RecordCheck.name("/preferredName", preferredName));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
         return new Details(
                 known.formerUpns(), uln == null ? null : Uln.of(uln), preferredName, sex == null ? Sex.UNKNOWN : sex);
     }

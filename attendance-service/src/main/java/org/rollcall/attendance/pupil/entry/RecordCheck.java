@@ -145,9 +145,7 @@ public final class RecordCheck {
     }
 
     public void refuse() {
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     void period(String place, @Nullable LocalDate from, @Nullable LocalDate until) {

@@ -17,9 +17,7 @@ public record MarkedDays(LocalDate from, LocalDate to, String am, String pm) {
         }
         requireCode("/am", am, problems);
         requireCode("/pm", pm, problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     private static void requireCode(String pointer, String code, List<FieldProblem> problems) {

@@ -33,9 +33,7 @@ final class SicknessReturnRule implements LegalRule<SicknessReturnRule.Given, Si
                 problems.add(
                         new FieldProblem("/expectedFurtherDays", "is not a number of days or half days in a year"));
             }
-            if (!problems.isEmpty()) {
-                throw new InvalidInput(problems);
-            }
+            InvalidInput.throwIfAny(problems);
         }
 
         private static boolean isDaysOfAYear(BigDecimal days) {

@@ -46,9 +46,7 @@ public final class SchoolCheck {
     }
 
     public void refuseProblems() {
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     private void checkPeople(SchoolDetails details) {

@@ -38,9 +38,7 @@ final class CalendarCheck {
     }
 
     void refuseProblems() {
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     private void range(String field, DateRange range) {

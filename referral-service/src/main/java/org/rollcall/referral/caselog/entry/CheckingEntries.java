@@ -95,8 +95,6 @@ public final class CheckingEntries {
     }
 
     private void end() {
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 }

@@ -28,9 +28,7 @@ final class WordingCheck {
                     "must word at least one part: " + list(kind.wording().keySet())));
         }
         parts.forEach((part, words) -> problems.addAll(problems(kind, part, words)));
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     private List<FieldProblem> problems(LetterKind kind, String part, String words) {
