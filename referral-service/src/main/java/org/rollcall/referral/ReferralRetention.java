@@ -1,6 +1,5 @@
 package org.rollcall.referral;
 
-import java.util.Set;
 import org.rollcall.platform.retention.KeptFor;
 import org.rollcall.platform.retention.KeptOtherwise;
 import org.rollcall.platform.retention.Regime;
@@ -13,79 +12,14 @@ import org.springframework.context.annotation.Configuration;
  * How long this service's records are kept. No enactment fixes these times: they are what councils' schedules usually say of casework
  * that led to no legal action, or where there is no usual schedule our suggestion, and somebody looks at a record before it goes.
  *
- * <p>Referrals and casework are general processing; from legal planning on a case is law enforcement, as its own view says.
+ * <p>Referrals, whose times stand beside them, and casework are general processing; from legal planning on a case is law enforcement, as
+ * its own view says.
  */
 @Configuration(proxyBeanMethods = false)
 class ReferralRetention {
 
     private static final String CASEWORK =
             "Councils' usual schedule for casework without legal action: seven years after it ends";
-    private static final String REFERRALS = "referrals";
-    private static final String STATE = "state";
-    private static final Set<String> OTHER_THAN_ACCEPTED =
-            Set.of("DRAFT", "SUBMITTED", "IN_TRIAGE", "RETURNED", "REDIRECTED", "REFUSED", "WITHDRAWN", "LAPSED");
-    private static final Set<String> OTHER_THAN_TURNED_AWAY =
-            Set.of("DRAFT", "SUBMITTED", "IN_TRIAGE", "RETURNED", "ACCEPTED", "WITHDRAWN", "LAPSED");
-    private static final Set<String> OTHER_THAN_WITHDRAWN =
-            Set.of("DRAFT", "SUBMITTED", "IN_TRIAGE", "RETURNED", "ACCEPTED", "REDIRECTED", "REFUSED");
-    private static final Set<String> OTHER_THAN_UNDECIDED =
-            Set.of("DRAFT", "ACCEPTED", "REDIRECTED", "REFUSED", "WITHDRAWN", "LAPSED");
-
-    /** Counted from the decision; casework goes by its case. */
-    @Bean
-    RetentionRule acceptedReferralsKept() {
-        return new RetentionRule("referral", REFERRALS, Trigger.day("decision.on"), KeptFor.years(7), true, CASEWORK)
-                .passingOver(STATE, OTHER_THAN_ACCEPTED);
-    }
-
-    @Bean
-    RetentionRule turnedAwayReferralsKept() {
-        return new RetentionRule(
-                        "referral refused or redirected",
-                        REFERRALS,
-                        Trigger.day("decision.on"),
-                        KeptFor.years(3),
-                        true,
-                        "Our suggestion: three years after the decision, the time in which notices to a parent are counted")
-                .passingOver(STATE, OTHER_THAN_TURNED_AWAY);
-    }
-
-    /** Counted from its submission, a few weeks before its end. */
-    @Bean
-    RetentionRule withdrawnReferralsKept() {
-        return new RetentionRule(
-                        "referral withdrawn or lapsed",
-                        REFERRALS,
-                        Trigger.day("submittedOn"),
-                        KeptFor.years(3),
-                        true,
-                        "Our suggestion: three years after it was sent in, the time in which notices to a parent are counted")
-                .passingOver(STATE, OTHER_THAN_WITHDRAWN);
-    }
-
-    @Bean
-    RetentionRule undecidedReferralsKept() {
-        return new RetentionRule(
-                        "referral never decided",
-                        REFERRALS,
-                        Trigger.day("submittedOn"),
-                        KeptFor.years(7),
-                        true,
-                        "Our suggestion: seven years after it was sent in, as casework without legal action")
-                .passingOver(STATE, OTHER_THAN_UNDECIDED);
-    }
-
-    /** Only a draft says when it was written: sent in, it says that instead. */
-    @Bean
-    RetentionRule draftsKept() {
-        return new RetentionRule(
-                "draft of a referral, never sent in",
-                REFERRALS,
-                Trigger.day("writtenOn"),
-                KeptFor.years(1),
-                false,
-                "Our suggestion: a year after the school last wrote it; nobody was asked for anything");
-    }
 
     @Bean
     RetentionRule officerDaysKept() {

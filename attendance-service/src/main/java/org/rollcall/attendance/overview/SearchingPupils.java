@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.attendance.pupil.FindingPupils;
 import org.rollcall.attendance.pupil.KnownPupil;
 import org.rollcall.attendance.pupil.stay.Enrolment;
+import org.rollcall.attendance.school.CallersSchools;
 import org.rollcall.attendance.school.Schools;
 import org.rollcall.platform.rules.InvalidInput;
 import org.rollcall.platform.store.NoSuchPlace;
@@ -24,17 +25,19 @@ import org.springframework.stereotype.Component;
 class SearchingPupils {
 
     private final FindingPupils finding;
+    private final CallersSchools callersSchools;
     private final Schools schools;
     private final Clock clock;
 
-    SearchingPupils(FindingPupils finding, Schools schools, Clock clock) {
+    SearchingPupils(FindingPupils finding, CallersSchools callersSchools, Schools schools, Clock clock) {
         this.finding = finding;
+        this.callersSchools = callersSchools;
         this.schools = schools;
         this.clock = clock;
     }
 
     CursorPage<FoundPupilView> search(Caller caller, PupilSearchRequest request) {
-        String school = school(caller, request.school());
+        String school = callersSchools.sought(caller, request.school());
         Slice<Found> found = page(caller, request, school).flatMap(pupil -> found(caller, pupil, school).stream());
         return view(caller, found.filter(each -> request.state() == null || each.state() == request.state()));
     }
@@ -45,20 +48,6 @@ class SearchingPupils {
         } catch (NoSuchPlace elsewhere) {
             throw new InvalidInput("/after", "is not what a page of this search gave as next");
         }
-    }
-
-    private @Nullable String school(Caller caller, @Nullable String asked) {
-        if (asked != null) {
-            schools.requireFor(caller, asked);
-            return asked;
-        }
-        if (caller.councilSide()) {
-            return null;
-        }
-        if (caller.schools().size() != 1) {
-            throw new InvalidInput("/school", "Say which of your schools you mean.");
-        }
-        return caller.schools().iterator().next();
     }
 
     /** The latest stay, at the school that is meant; a school's people know of none that has ended. */

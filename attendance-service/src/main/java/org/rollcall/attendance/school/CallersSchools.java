@@ -13,8 +13,17 @@ public final class CallersSchools {
         this.schools = schools;
     }
 
-    /** The school, or null for all schools of the council. */
+    /** The school, or null for all schools of the council; asked for by the parameter {@code school}. */
     public @Nullable String listed(Caller caller, @Nullable String asked) {
+        return meant(caller, asked, "?school");
+    }
+
+    /** The same; asked for in the body. */
+    public @Nullable String sought(Caller caller, @Nullable String asked) {
+        return meant(caller, asked, "/school");
+    }
+
+    private @Nullable String meant(Caller caller, @Nullable String asked, String pointer) {
         if (asked != null) {
             schools.requireFor(caller, asked);
             return asked;
@@ -23,7 +32,7 @@ public final class CallersSchools {
             return null;
         }
         if (caller.schools().size() != 1) {
-            throw new InvalidInput("?school", "Say which of your schools you mean.");
+            throw new InvalidInput(pointer, "Say which of your schools you mean.");
         }
         return caller.schools().iterator().next();
     }

@@ -1,7 +1,8 @@
 package org.rollcall.referral.evidence;
 
 /**
- * Why a penalty notice is asked for although the national threshold is not met. The framework "does not prevent a penalty notice from
+ * Why a penalty notice is asked for although the national threshold is not met. The national framework for penalty notices (Working
+ * together to improve school attendance) "does not prevent a penalty notice from
  * being used in other cases where an offence has been committed"; only the council may give one so, and a team leader approves it.
  */
 public enum BelowThreshold {

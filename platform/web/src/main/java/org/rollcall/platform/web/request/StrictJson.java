@@ -27,8 +27,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads the bodies of requests, and refuses all fields that nobody asked for at once: a misspelt one would be lost without a word.
- * A gap in a list is none of
- * its items. What services and events say to each other is read elsewhere, and leniently.
+ * A gap in a list is none of its items. What services and events say to each other is read elsewhere, and leniently.
  */
 final class StrictJson extends JacksonJsonHttpMessageConverter {
 
