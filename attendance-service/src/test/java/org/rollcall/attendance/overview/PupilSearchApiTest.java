@@ -129,7 +129,9 @@ class PupilSearchApiTest {
         assertThat(search(staff, "\"surname\":\"jones\",\"school\":\"%s\"".formatted(OTHER_URN)))
                 .hasStatus(404);
         assertThat(search(api.as(Role.HEAD_TEACHER).schools(URN, OTHER_URN), "\"surname\":\"jones\""))
-                .hasStatus(422);
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"/school\"");
     }
 
     @ParameterizedTest
